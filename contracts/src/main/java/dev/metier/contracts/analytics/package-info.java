@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.applications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.metier.contracts.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.UUID;
+
+/** The id of one person's application to one posting. */
+public record ApplicationId(UUID value) implements Identifier {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public ApplicationId {}
+
+    public static ApplicationId create() {
+        return new ApplicationId(Ids.next());
+    }
+
+    /** Parses the text form; throws {@link IllegalArgumentException} where it is not a UUID. */
+    public static ApplicationId of(String text) {
+        return new ApplicationId(Ids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

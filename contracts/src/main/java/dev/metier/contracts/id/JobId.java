@@ -1,0 +1,25 @@
+package dev.metier.contracts.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.UUID;
+
+/** The id of a posting. */
+public record JobId(UUID value) implements Identifier {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public JobId {}
+
+    public static JobId create() {
+        return new JobId(Ids.next());
+    }
+
+    /** Parses the text form; throws {@link IllegalArgumentException} where it is not a UUID. */
+    public static JobId of(String text) {
+        return new JobId(Ids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

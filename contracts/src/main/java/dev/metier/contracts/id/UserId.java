@@ -1,0 +1,25 @@
+package dev.metier.contracts.id;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.UUID;
+
+/** The id of a person with an account. */
+public record UserId(UUID value) implements Identifier {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UserId {}
+
+    public static UserId create() {
+        return new UserId(Ids.next());
+    }
+
+    /** Parses the text form; throws {@link IllegalArgumentException} where it is not a UUID. */
+    public static UserId of(String text) {
+        return new UserId(Ids.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.jobs;
+
+import org.jspecify.annotations.NullMarked;

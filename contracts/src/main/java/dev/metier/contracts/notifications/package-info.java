@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.contracts.users;
+
+import org.jspecify.annotations.NullMarked;
