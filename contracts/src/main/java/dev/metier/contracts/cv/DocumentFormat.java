@@ -1,0 +1,8 @@
+package dev.metier.contracts.cv;
+
+/** What a CV can be generated as. */
+public enum DocumentFormat {
+    DOCX,
+    JSON,
+    TEXT
+}
