@@ -1,0 +1,25 @@
+package dev.metier.contracts.ats;
+
+import dev.metier.contracts.cv.AnalysisMode;
+import dev.metier.contracts.cv.Resume;
+import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.JobId;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to check: exactly one of {@code cvId} and {@code resume}, and at most one of {@code jobId} and {@code postingText}
+ * (neither: the CV alone).
+ *
+ * @param analysisMode {@code SYNC} where absent; {@code NONE} is refused
+ * @param analysedAt the day that counts as today for roles that go on; where absent, the latest date in the CV. The engine
+ *     has no clock, so that a check can be repeated
+ */
+public record AnalyzeCv(
+        @Nullable CvId cvId,
+        @Nullable Resume resume,
+        @Nullable JobId jobId,
+        @Nullable @Size(max = 50_000) String postingText,
+        @Nullable AnalysisMode analysisMode,
+        @Nullable LocalDate analysedAt) {}
