@@ -10,6 +10,8 @@ public record AtsCriteria(String engine, String engineVersion, List<Rule> rules)
     }
 
     /**
+     * One rule of the engine.
+     *
      * @param weight the share in the score before scaling
      * @param needsPosting whether it applies only to a check against a posting
      * @param how how the score comes about, in words

@@ -23,6 +23,8 @@ public record KeywordCoverage(List<Match> matched, List<Gap> missing) {
     }
 
     /**
+     * A skill that the posting asks for and the CV shows.
+     *
      * @param skill the name as the posting's skill is called in the taxonomy, or as the posting writes it
      * @param found the name of the skill that the CV shows; differs for {@code RELATED}
      */
