@@ -1,0 +1,6 @@
+package dev.metier.contracts.jobs;
+
+import dev.metier.contracts.id.CategoryId;
+
+/** A category of postings. */
+public record JobCategoryView(CategoryId id, String name) {}

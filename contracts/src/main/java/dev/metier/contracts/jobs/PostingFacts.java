@@ -1,0 +1,30 @@
+package dev.metier.contracts.jobs;
+
+import dev.metier.contracts.id.CompanyId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The public facts of a posting that other services keep a copy of. */
+public record PostingFacts(
+        CompanyId companyId,
+        String companyName,
+        String title,
+        String slug,
+        String description,
+        @Nullable String categoryName,
+        EmploymentType employmentType,
+        WorkMode workMode,
+        @Nullable String place,
+        @Nullable Salary salary,
+        List<RequiredSkill> skills,
+        List<Criterion> criteria,
+        List<String> languages,
+        @Nullable LocalDate deadline) {
+
+    public PostingFacts {
+        skills = List.copyOf(skills);
+        criteria = List.copyOf(criteria);
+        languages = List.copyOf(languages);
+    }
+}

@@ -1,0 +1,7 @@
+package dev.metier.contracts.notifications;
+
+/** The ways a message reaches a person. */
+public enum Channel {
+    IN_APP,
+    EMAIL
+}
