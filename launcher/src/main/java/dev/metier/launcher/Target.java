@@ -1,0 +1,81 @@
+package dev.metier.launcher;
+
+import dev.metier.launcher.engines.StartRefused;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The one table of services: name, application, port. */
+public enum Target {
+    ;
+
+    private final Class<?> application;
+    private final int port;
+
+    @SuppressWarnings("UnusedMethod")
+    Target(Class<?> application, int port) {
+        this.application = application;
+        this.port = port;
+    }
+
+    public Class<?> application() {
+        return application;
+    }
+
+    /** The port when the platform listens on 8080; all ports move together. */
+    public int port() {
+        return port;
+    }
+
+    /** The name of the service everywhere: folder, database, configuration file, client id. */
+    public String serviceName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads a list such as {@code jobs,identity}; {@code all} is everything.
+     *
+     * @throws StartRefused if a name is not in the table
+     */
+    static Set<Target> parse(String list) {
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        for (String name : list.split(",", -1)) {
+            if (name.strip().equals("all")) {
+                return EnumSet.allOf(Target.class);
+            }
+            targets.add(named(name.strip()).orElseThrow(() -> unknown(name.strip())));
+        }
+        return targets;
+    }
+
+    /** The order of the start: identity first because all ask it for keys, the door to the world last. */
+    static List<Target> inStartOrder(Set<Target> targets) {
+        return targets.stream()
+                .sorted(Comparator.comparingInt(Target::startPosition))
+                .toList();
+    }
+
+    private int startPosition() {
+        return switch (serviceName()) {
+            case "identity" -> 0;
+            case "gateway" -> 2;
+            default -> 1;
+        };
+    }
+
+    private static Optional<Target> named(String name) {
+        return Arrays.stream(values())
+                .filter(target -> target.serviceName().equals(name))
+                .findFirst();
+    }
+
+    private static StartRefused unknown(String name) {
+        String known = Arrays.stream(values()).map(Target::serviceName).collect(Collectors.joining(", "));
+        return new StartRefused("Unknown target \"%s\". Known targets: %s.".formatted(name, known));
+    }
+}
