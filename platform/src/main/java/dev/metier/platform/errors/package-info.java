@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.errors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.telemetry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.tenancy;
+
+import org.jspecify.annotations.NullMarked;
