@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import dev.metier.platform.MetierApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running services of this process, each with a Spring context of its own. */
@@ -75,7 +75,7 @@ final class Services implements AutoCloseable {
         try {
             keep(
                     target,
-                    new SpringApplicationBuilder(target.application())
+                    MetierApplication.builder(target.application())
                             .registerShutdownHook(false)
                             .run(arguments));
         } catch (RuntimeException e) {
