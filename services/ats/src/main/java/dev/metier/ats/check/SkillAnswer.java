@@ -1,0 +1,29 @@
+package dev.metier.ats.check;
+
+import dev.metier.ats.posting.AskedSkill;
+import dev.metier.contracts.ats.Evidence;
+import dev.metier.contracts.ats.KeywordCoverage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the CV answers one asked skill.
+ *
+ * @param how absent where the CV does not show it
+ * @param found the skill that the CV shows
+ * @param worth 0 to 100
+ */
+record SkillAnswer(
+        AskedSkill asked,
+        KeywordCoverage.@Nullable How how,
+        String found,
+        int worth,
+        @Nullable Evidence evidence) {
+
+    static SkillAnswer missing(AskedSkill asked) {
+        return new SkillAnswer(asked, null, "", 0, null);
+    }
+
+    boolean isItself() {
+        return how == KeywordCoverage.How.IN_CONTEXT || how == KeywordCoverage.How.LISTED;
+    }
+}

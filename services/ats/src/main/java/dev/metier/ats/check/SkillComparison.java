@@ -1,0 +1,100 @@
+package dev.metier.ats.check;
+
+import dev.metier.ats.posting.AskedSkill;
+import dev.metier.ats.resume.Field;
+import dev.metier.ats.resume.Quote;
+import dev.metier.ats.resume.ReadResume;
+import dev.metier.ats.resume.SkillUse;
+import dev.metier.ats.taxonomy.Phrase;
+import dev.metier.ats.taxonomy.Taxonomy;
+import dev.metier.ats.taxonomy.TaxonomySkill;
+import dev.metier.contracts.ats.Evidence;
+import dev.metier.contracts.ats.KeywordCoverage.How;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks up each asked skill in the CV: itself, a part of it, or a neighbour. */
+final class SkillComparison {
+
+    private static final int WHOLE = 100;
+    /** React says most of what is asked by front-end development. */
+    private static final int PART_OF_IT = 80;
+    /** Vue.js says something about React, but it is not React. */
+    private static final int NEIGHBOUR = 40;
+
+    private final Taxonomy taxonomy;
+    private final ReadResume cv;
+
+    SkillComparison(Taxonomy taxonomy, ReadResume cv) {
+        this.taxonomy = taxonomy;
+        this.cv = cv;
+    }
+
+    List<SkillAnswer> answers(List<AskedSkill> asked) {
+        return asked.stream().map(this::answer).toList();
+    }
+
+    private SkillAnswer answer(AskedSkill asked) {
+        TaxonomySkill skill = asked.skill();
+        Optional<SkillAnswer> answer = skill == null
+                ? literally(asked)
+                : cv.skill(skill)
+                        .map(use -> itself(asked, use))
+                        .or(() -> literally(asked))
+                        .or(() -> related(asked, skill));
+        return answer.orElseGet(() -> SkillAnswer.missing(asked));
+    }
+
+    private static SkillAnswer itself(AskedSkill asked, SkillUse use) {
+        How how = use.isInContext() ? How.IN_CONTEXT : How.LISTED;
+        return new SkillAnswer(asked, how, use.skill().name(), WHOLE, use.evidence());
+    }
+
+    /** The posting's own words, where the taxonomy does not know them or they are another spelling. */
+    private Optional<SkillAnswer> literally(AskedSkill asked) {
+        for (Field field : cv.fields()) {
+            Optional<Phrase.Span> span = Phrase.find(field.text(), asked.name());
+            boolean certain = asked.skill() == null || asked.name().length() > 2;
+            if (span.isPresent() && certain) {
+                How how = field.place() == Field.Place.USED ? How.IN_CONTEXT : How.LISTED;
+                String quote =
+                        Quote.around(field.text(), span.get().start(), span.get().end());
+                Evidence evidence = new Evidence(Evidence.Source.CV, field.pointer(), quote);
+                return Optional.of(new SkillAnswer(asked, how, asked.name(), WHOLE, evidence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SkillAnswer> related(AskedSkill asked, TaxonomySkill skill) {
+        Optional<SkillAnswer> part = cv.skills().stream()
+                .filter(use -> isPartOf(use.skill(), skill))
+                .findFirst()
+                .map(use -> related(asked, use, PART_OF_IT));
+        return part.or(() -> neighbours(skill).stream()
+                .flatMap(slug -> taxonomy.bySlug(slug).stream())
+                .flatMap(neighbour -> cv.skill(neighbour).stream())
+                .findFirst()
+                .map(use -> related(asked, use, NEIGHBOUR)));
+    }
+
+    private static SkillAnswer related(AskedSkill asked, SkillUse use, int worth) {
+        return new SkillAnswer(asked, How.RELATED, use.skill().name(), worth, use.evidence());
+    }
+
+    private boolean isPartOf(TaxonomySkill narrow, TaxonomySkill wide) {
+        Optional<TaxonomySkill> broader = taxonomy.bySlug(narrow.broader());
+        return broader.isPresent()
+                && (broader.get().id().equals(wide.id()) || isPartOf(broader.get(), wide));
+    }
+
+    private static List<String> neighbours(TaxonomySkill skill) {
+        if (skill.broader() == null) {
+            return skill.related();
+        }
+        return Stream.concat(
+                        skill.related().stream(), Stream.of(skill.broader()))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Corrections of form, as JSON Patches. */
+@NullMarked
+package dev.metier.ats.fix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package dev.metier.ats.posting;
+
+import dev.metier.ats.posting.Sentence.Need;
+import dev.metier.ats.resume.Quote;
+import dev.metier.ats.taxonomy.Mention;
+import dev.metier.ats.taxonomy.SkillFinder;
+import dev.metier.ats.taxonomy.Taxonomy;
+import dev.metier.ats.taxonomy.TaxonomySkill;
+import dev.metier.contracts.ats.Evidence;
+import dev.metier.contracts.id.SkillId;
+import dev.metier.contracts.jobs.PostingFacts;
+import dev.metier.contracts.jobs.RequiredSkill;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a posting asks for. Facts that the recruiter gave win over what the text says. */
+public final class PostingReader {
+
+    private static final int MOST_SKILLS = 60;
+
+    private final Taxonomy taxonomy;
+    private final SkillFinder finder;
+
+    public PostingReader(Taxonomy taxonomy, SkillFinder finder) {
+        this.taxonomy = taxonomy;
+        this.finder = finder;
+    }
+
+    public ReadPosting read(String text) {
+        PostingText posting = new PostingText(text);
+        return new ReadPosting(
+                skills(posting),
+                Requirements.years(posting).orElse(null),
+                Requirements.education(posting).orElse(null),
+                languages(posting));
+    }
+
+    public ReadPosting read(PostingFacts facts) {
+        ReadPosting text = read(facts.description());
+        return new ReadPosting(
+                facts.skills().isEmpty() ? text.skills() : skills(facts.skills()),
+                mostYears(facts.skills(), text.years()),
+                text.education(),
+                facts.languages().isEmpty() ? text.languages() : languages(facts.languages()));
+    }
+
+    private List<AskedSkill> skills(PostingText posting) {
+        Map<SkillId, AskedSkill> asked = new LinkedHashMap<>();
+        for (Sentence sentence : posting.sentences()) {
+            if (!sentence.asks()) {
+                continue;
+            }
+            for (Mention mention : finder.inText(sentence.text())) {
+                if (!mention.skill().isLanguage()) {
+                    AskedSkill skill = asked(posting, sentence, mention);
+                    asked.merge(
+                            mention.skill().id(),
+                            skill,
+                            (known, again) -> !known.must() && again.must() ? again : known);
+                }
+            }
+        }
+        return asked.values().stream().limit(MOST_SKILLS).toList();
+    }
+
+    private static AskedSkill asked(PostingText posting, Sentence sentence, Mention mention) {
+        TaxonomySkill skill = mention.skill();
+        boolean must = sentence.need() == Need.MUST && !skill.isPersonal();
+        return new AskedSkill(
+                skill.name(), skill, must, posting.evidence(sentence, mention.start(), mention.end()));
+    }
+
+    private List<AskedSkill> skills(List<RequiredSkill> required) {
+        List<AskedSkill> asked = new ArrayList<>();
+        for (int i = 0; i < required.size(); i++) {
+            RequiredSkill skill = required.get(i);
+            Evidence evidence = new Evidence(Evidence.Source.POSTING, "/skills/" + i, Quote.of(skill.name()));
+            asked.add(new AskedSkill(
+                    skill.name(), known(skill).orElse(null), skill.need() == RequiredSkill.Need.MUST, evidence));
+        }
+        return asked;
+    }
+
+    /** By id, by name, or the one skill that the words name ({@code hands-on experience with Kafka}). */
+    private Optional<TaxonomySkill> known(RequiredSkill required) {
+        List<Mention> mentions = finder.inItem(required.name());
+        Optional<TaxonomySkill> named =
+                mentions.size() == 1 ? Optional.of(mentions.getFirst().skill()) : Optional.empty();
+        return taxonomy.byId(required.skillId())
+                .or(() -> taxonomy.byName(required.name()))
+                .or(() -> named);
+    }
+
+    private static @Nullable AskedYears mostYears(List<RequiredSkill> skills, @Nullable AskedYears text) {
+        AskedYears most = text;
+        for (int i = 0; i < skills.size(); i++) {
+            RequiredSkill skill = skills.get(i);
+            Integer years = skill.years();
+            if (years == null || years == 0 || skill.need() != RequiredSkill.Need.MUST) {
+                continue;
+            }
+            if (most == null || years > most.years()) {
+                String quote = Quote.of(skill.name() + ": " + years + " years");
+                most = new AskedYears(years, new Evidence(Evidence.Source.POSTING, "/skills/" + i + "/years", quote));
+            }
+        }
+        return most;
+    }
+
+    private List<AskedLanguage> languages(PostingText posting) {
+        Map<SkillId, AskedLanguage> asked = new LinkedHashMap<>();
+        for (Sentence sentence : posting.sentences()) {
+            if (sentence.need() != Need.MUST) {
+                continue;
+            }
+            for (Mention mention : finder.inText(sentence.text())) {
+                TaxonomySkill language = mention.skill();
+                if (language.isLanguage()) {
+                    Evidence evidence = posting.evidence(sentence, mention.start(), mention.end());
+                    asked.putIfAbsent(language.id(), new AskedLanguage(language.name(), language, evidence));
+                }
+            }
+        }
+        return List.copyOf(asked.values());
+    }
+
+    private List<AskedLanguage> languages(List<String> tags) {
+        List<AskedLanguage> asked = new ArrayList<>();
+        for (int i = 0; i < tags.size(); i++) {
+            String name = Locale.forLanguageTag(tags.get(i)).getDisplayLanguage(Locale.ENGLISH);
+            Evidence evidence = new Evidence(Evidence.Source.POSTING, "/languages/" + i, Quote.of(tags.get(i)));
+            asked.add(new AskedLanguage(
+                    name,
+                    taxonomy.byName(name).filter(TaxonomySkill::isLanguage).orElse(null),
+                    evidence));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.metier.ats.posting;
+
+import dev.metier.ats.posting.Sentence.Need;
+import dev.metier.ats.resume.EducationLevels;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Years and education that the text of a posting asks for. */
+final class Requirements {
+
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern YEARS = Pattern.compile(
+            "\\b(\\d{1,2}|" + String.join("|", NUMBERS) + ")\\s*(?:\\(\\d{1,2}\\)\\s*)?\\+?\\s*"
+                    + "(?:(?:-|–|to)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:or more\\s+)?(?:full\\s+)?years?\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORK = Pattern.compile(
+            "experience|experienced|background|track record|building|working|practice|in a similar|in the field",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEGREE_NOT_NEEDED =
+            Pattern.compile("not required|not necessary|no degree|not needed", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OR_EXPERIENCE = Pattern.compile(
+            "or (?:an? )?(?:equivalent|related|relevant|similar|comparable)|equivalent (?:practical |work )?experience"
+                    + "|or experience|and/or",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_YEARS = 25;
+
+    private Requirements() {}
+
+    static Optional<AskedYears> years(PostingText posting) {
+        return posting.sentences().stream()
+                .filter(sentence -> sentence.need() == Need.MUST
+                        && WORK.matcher(sentence.text()).find())
+                .flatMap(sentence -> years(posting, sentence).stream())
+                .max(Comparator.comparingInt(AskedYears::years));
+    }
+
+    private static Optional<AskedYears> years(PostingText posting, Sentence sentence) {
+        Matcher years = YEARS.matcher(sentence.text());
+        if (!years.find()) {
+            return Optional.empty();
+        }
+        int asked = number(years.group(1));
+        if (asked == 0 || asked > MOST_YEARS) {
+            return Optional.empty();
+        }
+        return Optional.of(new AskedYears(asked, posting.evidence(sentence, years.start(), years.end())));
+    }
+
+    private static int number(String words) {
+        int word = NUMBERS.indexOf(words.toLowerCase(Locale.ROOT));
+        return word >= 0 ? word + 1 : Integer.parseInt(words);
+    }
+
+    static Optional<AskedEducation> education(PostingText posting) {
+        return posting.sentences().stream()
+                .filter(sentence -> sentence.need() == Need.MUST)
+                .filter(sentence -> !DEGREE_NOT_NEEDED.matcher(sentence.text()).find())
+                .flatMap(sentence -> education(posting, sentence).stream())
+                .findFirst();
+    }
+
+    private static Optional<AskedEducation> education(PostingText posting, Sentence sentence) {
+        return EducationLevels.lowestIn(sentence.text())
+                .map(found -> new AskedEducation(
+                        found.level(),
+                        OR_EXPERIENCE.matcher(sentence.text()).find(),
+                        posting.evidence(sentence, found.at(), found.at())));
+    }
+}
