@@ -1,6 +1,7 @@
 package dev.metier.launcher;
 
 import dev.metier.launcher.engines.StartRefused;
+import dev.metier.platform.MetierApplication;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,7 +18,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import dev.metier.platform.MetierApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running services of this process, each with a Spring context of its own. */

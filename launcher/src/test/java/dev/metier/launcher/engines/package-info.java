@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.launcher.engines;
+
+import org.jspecify.annotations.NullMarked;
