@@ -1,0 +1,34 @@
+package dev.metier.cv.parsing;
+
+import dev.metier.contracts.ErrorCode;
+
+/** A file that no CV can be read from; the code says which of the known reasons it is. */
+public final class UnreadableFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final ErrorCode code;
+
+    public UnreadableFile(ErrorCode code, String detail) {
+        super(detail);
+        this.code = code;
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public static UnreadableFile damaged() {
+        return new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file is damaged or cut off. Save it again and upload it anew.");
+    }
+
+    public static UnreadableFile unsupported() {
+        return new UnreadableFile(
+                ErrorCode.FILE_TYPE_UNSUPPORTED, "This is not a PDF, DOCX, HTML, text or JSON Resume file. Save the CV as one of these.");
+    }
+
+    public static UnreadableFile encrypted() {
+        return new UnreadableFile(
+                ErrorCode.FILE_ENCRYPTED, "The file is protected by a password. Remove the password and upload it anew.");
+    }
+}

@@ -1,0 +1,128 @@
+package dev.metier.cv.parsing.document;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+
+/** Small filled shapes of one page: browsers draw the marks of a list as shapes, not as text. */
+final class PdfMarks extends PDFGraphicsStreamEngine {
+
+    private static final double SMALLEST = 1.2;
+    private static final double LARGEST = 7;
+
+    private final PDRectangle crop;
+    private final GeneralPath path = new GeneralPath();
+    private final List<Mark> marks = new ArrayList<>();
+
+    PdfMarks(PDPage page) {
+        super(page);
+        this.crop = page.getCropBox();
+    }
+
+    /** Middle of a shape, from the top left of the page, and its size. */
+    record Mark(double x, double y, double size) {}
+
+    List<Mark> read() throws IOException {
+        processPage(getPage());
+        return marks;
+    }
+
+    private void keep() {
+        Rectangle2D box = path.getBounds2D();
+        double width = box.getWidth();
+        double height = box.getHeight();
+        boolean isSmall = width > SMALLEST && width < LARGEST && height > SMALLEST && height < LARGEST;
+        if (isSmall && Math.abs(width - height) < 0.35 * Math.max(width, height)) {
+            marks.add(new Mark(
+                    box.getCenterX() - crop.getLowerLeftX(), crop.getUpperRightY() - box.getCenterY(), Math.max(width, height)));
+        }
+        path.reset();
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        path.moveTo(p0.getX(), p0.getY());
+        path.lineTo(p1.getX(), p1.getY());
+        path.lineTo(p2.getX(), p2.getY());
+        path.lineTo(p3.getX(), p3.getY());
+        path.closePath();
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        // pictures are not read
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // what is cut off does not matter for marks
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        path.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x, y);
+            return;
+        }
+        path.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        if (path.getCurrentPoint() == null) {
+            path.moveTo(x1, y1);
+        }
+        path.curveTo(x1, y1, x2, y2, x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        Point2D point = path.getCurrentPoint();
+        return point == null ? new Point2D.Float() : point;
+    }
+
+    @Override
+    public void closePath() {
+        if (path.getCurrentPoint() != null) {
+            path.closePath();
+        }
+    }
+
+    @Override
+    public void endPath() {
+        path.reset();
+    }
+
+    @Override
+    public void strokePath() {
+        keep();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        keep();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        keep();
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        path.reset();
+    }
+}

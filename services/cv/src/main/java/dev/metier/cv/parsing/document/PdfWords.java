@@ -1,0 +1,124 @@
+package dev.metier.cv.parsing.document;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one page. PDFBox finds characters, ligatures and accents; words are cut here. */
+final class PdfWords extends PDFTextStripper {
+
+    private final PDDocument document;
+    private final int page;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final Map<PDFont, FontLook> looks = new HashMap<>();
+
+    PdfWords(PDDocument document, int page) {
+        this.document = document;
+        this.page = page;
+        setStartPage(page);
+        setEndPage(page);
+        setSuppressDuplicateOverlappingText(true);
+    }
+
+    List<Word> read() throws IOException {
+        readLinks();
+        getText(document);
+        return words;
+    }
+
+    private void readLinks() throws IOException {
+        PDRectangle crop = document.getPage(page - 1).getCropBox();
+        for (PDAnnotation annotation : document.getPage(page - 1).getAnnotations()) {
+            PDRectangle box = annotation.getRectangle();
+            if (box != null
+                    && annotation instanceof PDAnnotationLink link
+                    && link.getAction() instanceof PDActionURI action
+                    && action.getURI() != null) {
+                links.add(new Link(
+                        box.getLowerLeftX() - crop.getLowerLeftX(),
+                        crop.getUpperRightY() - box.getUpperRightY(),
+                        box.getUpperRightX() - crop.getLowerLeftX(),
+                        crop.getUpperRightY() - box.getLowerLeftY(),
+                        action.getURI()));
+            }
+        }
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new IOException("reading was stopped");
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void writeString(String text, List<TextPosition> positions) {
+        int start = 0;
+        for (int i = 0; i <= positions.size(); i++) {
+            if (i == positions.size() || isBlank(positions.get(i)) || i > start && isApart(positions.get(i - 1), positions.get(i))) {
+                addWord(positions.subList(start, i));
+                start = i < positions.size() && isBlank(positions.get(i)) ? i + 1 : i;
+            }
+        }
+    }
+
+    private static boolean isBlank(TextPosition position) {
+        String unicode = position.getUnicode();
+        return unicode == null || unicode.isBlank() || unicode.equals("\u00a0") || unicode.equals("\u200b");
+    }
+
+    /** Explicit spaces are rare in some files; a gap of a fifth of the font size parts words as well. */
+    private static boolean isApart(TextPosition left, TextPosition right) {
+        double gap = right.getXDirAdj() - (left.getXDirAdj() + left.getWidthDirAdj());
+        double em = Math.max(left.getYScale(), right.getYScale());
+        return gap > 0.22 * em || gap < -1.5 * em || Math.abs(right.getYDirAdj() - left.getYDirAdj()) > 0.6 * em;
+    }
+
+    private void addWord(List<TextPosition> positions) {
+        if (positions.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        positions.forEach(position -> text.append(position.getUnicode()));
+        String clean = Characters.clean(text.toString());
+        if (clean.isEmpty()) {
+            return;
+        }
+        TextPosition first = positions.getFirst();
+        TextPosition last = positions.getLast();
+        double size = Math.abs(first.getYScale()) > 0.5 ? Math.abs(first.getYScale()) : Math.abs(first.getFontSizeInPt());
+        double y1 = first.getYDirAdj();
+        double height = Math.max(first.getHeightDir(), 0.5 * size);
+        double x0 = first.getXDirAdj();
+        double x1 = last.getXDirAdj() + last.getWidthDirAdj();
+        FontLook look = looks.computeIfAbsent(first.getFont(), FontLook::of);
+        words.add(new Word(
+                clean, page, x0, y1 - height, x1, y1, size, look.bold(), look.italic(), linkAt((x0 + x1) / 2, y1 - height / 2)));
+    }
+
+    private @Nullable String linkAt(double x, double y) {
+        for (Link link : links) {
+            if (x >= link.x0 && x <= link.x1 && y >= link.y0 - 1 && y <= link.y1 + 1) {
+                return link.target;
+            }
+        }
+        return null;
+    }
+
+    private record Link(double x0, double y0, double x1, double y1, String target) {}
+}

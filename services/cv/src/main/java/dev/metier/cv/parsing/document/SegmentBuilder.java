@@ -1,0 +1,117 @@
+package dev.metier.cv.parsing.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Joins the words of a page into segments and finds out which of them are items of a list. */
+final class SegmentBuilder {
+
+    /** A gap wider than this many font sizes parts two segments; justified text stays below. */
+    private static final double WIDE = 1.15;
+
+    /** The same between words of different font sizes. */
+    private static final double OTHER_SIZE = 0.34;
+
+    private final List<PdfMarks.Mark> marks;
+
+    private SegmentBuilder(List<PdfMarks.Mark> marks) {
+        this.marks = new ArrayList<>(marks);
+    }
+
+    static List<Segment> segments(List<Word> words, List<PdfMarks.Mark> marks) {
+        return new SegmentBuilder(marks).build(words);
+    }
+
+    private List<Segment> build(List<Word> words) {
+        List<Segment> segments = new ArrayList<>();
+        for (List<Word> row : rows(words)) {
+            List<Word> run = new ArrayList<>();
+            for (Word word : row) {
+                if (!run.isEmpty() && (isFar(run, word) || ListMarks.isIcon(word.text()))) {
+                    segments.add(segment(run));
+                    run.clear();
+                }
+                run.add(word);
+            }
+            segments.add(segment(run));
+        }
+        segments.stream().filter(SegmentBuilder::isMarkOnly).forEach(this::addMark);
+        return segments.stream()
+                .filter(segment -> !segment.text().isBlank() && !isMarkOnly(segment))
+                .map(this::marked)
+                .toList();
+    }
+
+    /** Words that stand on one baseline, from left to right. */
+    private static List<List<Word>> rows(List<Word> words) {
+        List<List<Word>> rows = new ArrayList<>();
+        List<Word> byHeight = new ArrayList<>(words);
+        byHeight.sort(Comparator.comparingDouble(Word::y1));
+        for (Word word : byHeight) {
+            List<Word> home = null;
+            for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - 12 && home == null; i--) {
+                if (rows.get(i).getFirst().besides(word) && Math.abs(rows.get(i).getFirst().y1() - word.y1()) < 0.4 * word.size()) {
+                    home = rows.get(i);
+                }
+            }
+            if (home == null) {
+                home = new ArrayList<>();
+                rows.add(home);
+            }
+            home.add(word);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Word::x0)));
+        return rows;
+    }
+
+    private static boolean isFar(List<Word> run, Word word) {
+        Word last = run.getLast();
+        double em = Math.min(last.size(), word.size());
+        boolean afterMark = run.size() == 1 && ListMarks.isMark(last.text());
+        double gap = word.x0() - last.x1();
+        boolean isOtherSize = Math.abs(last.size() - word.size()) > 0.14 * em;
+        return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : WIDE) * em;
+    }
+
+    private static Segment segment(List<Word> run) {
+        StringBuilder text = new StringBuilder();
+        List<String> links = new ArrayList<>();
+        for (Word word : run) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+            if (word.link() != null && !links.contains(word.link())) {
+                links.add(word.link());
+            }
+        }
+        boolean isItem = run.size() > 1 && ListMarks.isMark(run.getFirst().text());
+        Word first = isItem ? run.get(1) : run.getFirst();
+        double y0 = run.stream().mapToDouble(Word::y0).min().orElse(0);
+        double y1 = run.stream().mapToDouble(Word::y1).max().orElse(0);
+        double size = run.stream().mapToDouble(Word::size).max().orElse(0);
+        boolean bold = 2 * run.stream().filter(Word::bold).count() > run.size();
+        String clean = ListMarks.withoutIcons(isItem ? text.substring(text.indexOf(" ") + 1) : text.toString());
+        return new Segment(
+                clean, first.page(), first.x0(), y0, run.getLast().x1(), y1, size, bold, first.italic(), isItem, links);
+    }
+
+    private static boolean isMarkOnly(Segment segment) {
+        return segment.text().isEmpty() || ListMarks.isMark(segment.text()) && !Character.isLetter(segment.text().charAt(0));
+    }
+
+    /** A mark that stands too far off its text to be one segment with it. */
+    private void addMark(Segment mark) {
+        marks.add(new PdfMarks.Mark(mark.middleX(), mark.middle(), 0.3 * mark.size()));
+    }
+
+    private Segment marked(Segment segment) {
+        if (segment.bullet()) {
+            return segment;
+        }
+        boolean isMarked = marks.stream()
+                .anyMatch(mark -> mark.size() < 0.7 * segment.size()
+                        && Math.abs(mark.y() - segment.middle()) < 0.5 * segment.size()
+                        && segment.x0() - mark.x() > 0
+                        && segment.x0() - mark.x() < 2.4 * segment.size());
+        return segment.withBullet(isMarked);
+    }
+}

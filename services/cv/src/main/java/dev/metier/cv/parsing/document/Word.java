@@ -1,0 +1,22 @@
+package dev.metier.cv.parsing.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Characters without white space between them, with the place of their box on the page. */
+record Word(
+        String text,
+        int page,
+        double x0,
+        double y0,
+        double x1,
+        double y1,
+        double size,
+        boolean bold,
+        boolean italic,
+        @Nullable String link) {
+
+    boolean besides(Word other) {
+        double shared = Math.min(y1, other.y1) - Math.max(y0, other.y0);
+        return shared > 0.45 * Math.min(y1 - y0, other.y1 - other.y0);
+    }
+}

@@ -1,0 +1,130 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.sections.SectionHeadings;
+import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Places;
+import dev.metier.cv.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Reads who the person is from the head of a CV and the sections about contact and profiles. */
+final class BasicsReader {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*[\\p{Lu}][\\p{L}'’.-]*(?:\\s+(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*[\\p{Lu}][\\p{L}'’.-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
+    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:name|full name|nom|nombre|nume|vorname und name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
+    private static final Pattern SPLIT = Pattern.compile("\\s*[|•·‧∙◦⋄]\\s*|\\s+[–—]\\s+|\\s{3,}|\\t+");
+    private static final int SUMMARY_WORDS = 12;
+
+    private final SectionHeadings headings;
+    private final List<Line> header;
+    private final List<Line> about;
+
+    /**
+     * @param header lines before the first heading
+     * @param about those, and the lines of the sections about contact and profiles
+     */
+    BasicsReader(SectionHeadings headings, List<Line> header, List<Line> about) {
+        this.headings = headings;
+        this.header = header;
+        this.about = about;
+    }
+
+    void read(Draft basics) {
+        Optional<Segment> name = name();
+        name.ifPresent(segment -> basics.set("name", new Found(nameText(segment), 0.9, segment)));
+        basics.set("email", Contacts.email(about));
+        basics.set("phone", Contacts.phone(about));
+        name.ifPresent(segment -> label(segment).ifPresent(label -> basics.set("label", label)));
+        place().ifPresent(place -> PlaceReader.read(place, basics));
+        summary().ifPresent(summary -> basics.set("summary", summary));
+    }
+
+    private Optional<Segment> name() {
+        List<Segment> candidates = new ArrayList<>();
+        for (Line line : header.subList(0, Math.min(header.size(), 30))) {
+            candidates.add(line.first());
+            if (line.segments().size() > 1) {
+                candidates.add(line.segments().stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow());
+                candidates.add(line.last());
+            }
+        }
+        return candidates.stream()
+                .filter(segment -> isName(nameText(segment)))
+                .max(Comparator.comparingDouble(segment -> segment.size() * (Titles.score(nameText(segment)) > 0 ? 0.6 : 1)));
+    }
+
+    private static String nameText(Segment segment) {
+        String text = LABELLED.matcher(segment.text()).replaceFirst("");
+        String first = SPLIT.split(text, 2)[0];
+        int comma = first.indexOf(',');
+        boolean hasMore = comma > 0 && !first.substring(comma).matches("(?i),\\s*(?:jr|sr|ii|iii|ph\\.?d|md|mba|cpa|rn|pmp|pe)\\b.*");
+        String name = (hasMore ? first.substring(0, comma) : first).strip();
+        return name.matches("(?:\\p{L} ){3,}\\p{L}") ? name.replace(" ", "") : name;
+    }
+
+    private boolean isName(String text) {
+        return NAME.matcher(text).matches()
+                && text.length() <= 50
+                && !headings.isHeading(text)
+                && !Places.isPlaceLike(text)
+                && !text.matches("(?i)curriculum vitae|resume|résumé|lebenslauf");
+    }
+
+    /** The profession beside or under the name. */
+    private Optional<Found> label(Segment name) {
+        String tail = name.text().substring(Math.min(name.text().length(), name.text().indexOf(nameText(name)) + nameText(name).length()));
+        String beside = EntryHead.clean(tail);
+        if (!beside.isEmpty() && !beside.contains("@") && Dates.find(beside).isEmpty()) {
+            return Optional.of(new Found(beside, 0.7, name));
+        }
+        boolean isAfter = false;
+        for (Line line : header) {
+            if (isAfter) {
+                String text = line.text().strip();
+                boolean isPlain = Contacts.without(text).equals(text) && !Places.isPlaceLike(text) && !LABELLED.matcher(text).find();
+                boolean isShort = line.wordCount() <= SUMMARY_WORDS && !text.endsWith(".");
+                boolean fits = isPlain && isShort && line.segments().size() == 1 && !text.contains("@") && !Contacts.isNetworkName(text);
+                return fits ? Optional.of(new Found(text, 0.7, line.first())) : Optional.empty();
+            }
+            isAfter = line.segments().stream().anyMatch(segment -> segment.text().contains(nameText(name)) || name.text().contains(segment.text()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Piece> place() {
+        return placeWhere(Places::isPlaceLike).or(() -> placeWhere(PlaceReader::isAddress));
+    }
+
+    private Optional<Piece> placeWhere(Predicate<String> isPlace) {
+        for (Line line : about) {
+            for (Segment segment : line.segments()) {
+                for (String part : SPLIT.split(Contacts.without(segment.text()), -1)) {
+                    String clean = EntryHead.clean(LABELLED.matcher(part.strip()).replaceFirst(""));
+                    boolean isLabelled = part.strip().matches("(?i)(?:location|address|wohnort|adresse)\\s*:.+");
+                    if (clean.length() > 1 && (isPlace.test(clean) || isLabelled)) {
+                        return Optional.of(new Piece(clean, segment));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Running text at the head, when there is any. */
+    private Optional<Found> summary() {
+        return BlockBuilder.blocks(header).stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .filter(block -> block.text().split("\\s+").length >= SUMMARY_WORDS)
+                .filter(block -> !block.text().contains("@"))
+                .filter(block -> !Vocabulary.COUNTRIES.contains(block.text()))
+                .findFirst()
+                .map(block -> new Found(block.text().replace("\u00ad", ""), 0.75, block.whole()));
+    }
+}

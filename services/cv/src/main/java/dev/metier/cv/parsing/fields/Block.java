@@ -1,0 +1,54 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.DateRange;
+import dev.metier.cv.parsing.words.Dates;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What belongs together in a section: a short line at the head of an entry, an item of a list, or a paragraph.
+ *
+ * @param parts the segments; more than one only at the head of an entry
+ * @param facts dates and places that stand at the margin of it
+ */
+record Block(Kind kind, List<Segment> parts, List<Segment> facts, Line line) {
+
+    enum Kind {
+        HEAD,
+        ITEM,
+        PARAGRAPH
+    }
+
+    private static final int LONGEST_DATED = 14;
+
+    Block {
+        parts = List.copyOf(parts);
+        facts = List.copyOf(facts);
+    }
+
+    boolean isHead() {
+        return kind == Kind.HEAD;
+    }
+
+    String text() {
+        return String.join(" ", parts.stream().map(Segment::text).toList());
+    }
+
+    Segment whole() {
+        return parts.stream().reduce((one, other) -> one.plus(other, " ")).orElseThrow();
+    }
+
+    /** The dates of an entry: at the margin, or in a short line. */
+    Optional<DateRange> dates() {
+        return dateSegments().findFirst().flatMap(segment -> Dates.find(segment.text()));
+    }
+
+    Stream<Segment> dateSegments() {
+        boolean isShort = isHead() && text().split("\\s+").length <= LONGEST_DATED;
+        return Stream.concat(facts.stream(), isShort ? parts.stream() : Stream.empty())
+                .filter(segment -> Dates.find(segment.text()).isPresent());
+    }
+}

@@ -1,0 +1,114 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads sections about education. */
+final class EducationReader {
+
+    private static final Pattern SCORE = Pattern.compile(
+            "(?i)(?:cumulative |overall |final )?(?:c?gpa|grade|note|abschlussnote|media|average|score)\\s*[:=-]?\\s*(\\d[\\d.,]*(?:\\s*(?:/|out of)\\s*\\d[\\d.,]*)?)");
+
+    private EducationReader() {}
+
+    static List<Draft> read(List<Line> lines) {
+        List<Draft> drafts = new ArrayList<>();
+        for (List<Block> entry : EntrySplitter.entries(BlockBuilder.blocks(lines))) {
+            Draft draft = draft(entry);
+            if (!draft.isEmpty()) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private static Draft draft(List<Block> entry) {
+        Draft draft = new Draft();
+        EntryHead head = new EntryHead(entry);
+        EntryBody body = new EntryBody(entry);
+        List<Piece> rest = new ArrayList<>();
+        for (Piece piece : head.pieces()) {
+            takeScore(piece, draft).ifPresent(left -> rest.addAll(parts(Titles.withoutPlace(left, head))));
+        }
+        rest.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
+        takeInstitution(rest, draft);
+        takeDegree(rest, draft);
+        draft.set("url", head.url());
+        if (head.isRange()) {
+            draft.set("startDate", head.start());
+            draft.set("endDate", head.end());
+        } else {
+            draft.set("endDate", head.start());
+        }
+        for (Found item : body.items()) {
+            Matcher score = SCORE.matcher(item.value());
+            if (score.find() && !draft.has("score")) {
+                draft.set("score", new Found(score.group(1), 0.9, item.source()));
+            } else {
+                draft.add("courses", new Found(item.value(), 0.6, item.source()));
+            }
+        }
+        return draft;
+    }
+
+    private static Optional<Piece> takeScore(Piece piece, Draft draft) {
+        Matcher score = SCORE.matcher(piece.text());
+        if (!score.find()) {
+            return Optional.of(piece);
+        }
+        draft.set("score", new Found(score.group(1), 0.9, piece.source()));
+        String left = EntryHead.clean(piece.text().substring(0, score.start()) + piece.text().substring(score.end()));
+        return left.isEmpty() ? Optional.empty() : Optional.of(piece.with(left));
+    }
+
+    /** "University, degree" is parted at the commas that have a degree or a school on one side only. */
+    private static List<Piece> parts(Piece piece) {
+        String text = piece.text();
+        for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            String before = text.substring(0, comma);
+            String after = text.substring(comma + 1).strip();
+            boolean schoolThenDegree = isSchool(before) && Degrees.isDegree(after) && !isSchool(after);
+            boolean degreeThenSchool = isSchool(after) && !isSchool(before);
+            if (schoolThenDegree || degreeThenSchool) {
+                List<Piece> all = new ArrayList<>(parts(piece.with(before)));
+                all.addAll(parts(piece.with(after)));
+                return all;
+            }
+        }
+        return List.of(piece);
+    }
+
+    private static boolean isSchool(String text) {
+        return Vocabulary.SCHOOLS.hasWordIn(text);
+    }
+
+    private static void takeInstitution(List<Piece> rest, Draft draft) {
+        Optional<Piece> school = rest.stream()
+                .filter(piece -> isSchool(piece.text()) && !Degrees.startsWithDegree(piece.text()))
+                .findFirst();
+        Optional<Piece> other = rest.stream().filter(piece -> !Degrees.isDegree(piece.text())).findFirst();
+        Optional<Piece> chosen = school.isPresent() ? school : rest.size() > 1 ? other : Optional.empty();
+        chosen.ifPresent(piece -> {
+            draft.set("institution", Found.of(piece, school.isPresent() ? 0.9 : 0.6));
+            rest.remove(piece);
+        });
+    }
+
+    private static void takeDegree(List<Piece> rest, Draft draft) {
+        rest.stream().filter(piece -> Degrees.isDegree(piece.text())).findFirst().ifPresent(piece -> {
+            Degrees.Degree degree = Degrees.split(piece.text());
+            draft.set("studyType", new Found(degree.type(), 0.9, piece.source()));
+            degree.area().ifPresent(area -> draft.set("area", new Found(area, 0.85, piece.source())));
+            rest.remove(piece);
+        });
+        rest.stream()
+                .filter(piece -> !Degrees.isDegree(piece.text()))
+                .findFirst()
+                .ifPresent(piece -> draft.set("area", Found.of(piece, 0.55)));
+    }
+}

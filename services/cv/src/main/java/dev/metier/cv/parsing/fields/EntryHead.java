@@ -1,0 +1,132 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.DateRange;
+import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The short lines of one entry, taken apart: dates, address on the web and place on one side, the other words as pieces. */
+final class EntryHead {
+
+    private static final Pattern URL = Pattern.compile(
+            "(?i)(?:https?://|www\\.)[^\\s|,;()]+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|dev|edu|ai|app|inc|me|co|gov|tech|de|fr|es|it|ro|uk|eu|ch|nl)(?:/[^\\s|,;()]*)?(?![\\w@.])");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\s+-\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()\\[\\]•·–—-]+|[\\s,;:|(\\[•·–—-]+$");
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private @Nullable DateRange dates;
+    private @Nullable Segment dateSource;
+    private @Nullable Found url;
+    private @Nullable Found place;
+
+    EntryHead(List<Block> entry) {
+        boolean isHead = true;
+        for (Block block : entry) {
+            block.facts().forEach(this::takeFact);
+            if (!block.isHead()) {
+                isHead = false;
+                continue;
+            }
+            if (isHead || block.dates().isPresent() || URL.matcher(block.text()).matches()) {
+                block.parts().forEach(this::take);
+            }
+        }
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    Optional<Found> start() {
+        return dates == null || dates.start() == null ? Optional.empty() : Optional.of(new Found(dates.start(), 0.9, source()));
+    }
+
+    Optional<Found> end() {
+        return dates == null || dates.end() == null ? Optional.empty() : Optional.of(new Found(dates.end(), 0.9, source()));
+    }
+
+    boolean isRange() {
+        return dates != null && dates.isRange();
+    }
+
+    Optional<Found> url() {
+        return Optional.ofNullable(url);
+    }
+
+    Optional<Found> place() {
+        return Optional.ofNullable(place);
+    }
+
+    void setPlace(Piece piece) {
+        if (place == null) {
+            place = Found.of(piece, 0.8);
+        }
+    }
+
+    private Segment source() {
+        return java.util.Objects.requireNonNull(dateSource);
+    }
+
+    private void takeFact(Segment fact) {
+        Optional<DateRange> range = Dates.find(fact.text());
+        if (range.isPresent()) {
+            setDates(range.get(), fact);
+        } else if (Places.isPlaceLike(fact.text())) {
+            setPlace(Piece.of(fact));
+        }
+    }
+
+    private void setDates(DateRange range, Segment source) {
+        if (dates == null || !dates.isRange() && range.isRange()) {
+            dates = range;
+            dateSource = source;
+        }
+    }
+
+    private void take(Segment segment) {
+        String text = segment.text();
+        List<DateRange> ranges = Dates.findAll(text);
+        for (DateRange range : ranges.reversed()) {
+            text = text.substring(0, range.from()) + " | " + text.substring(range.to());
+        }
+        ranges.forEach(range -> setDates(range, segment));
+        if (!ranges.isEmpty()) {
+            text = text.replaceAll("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]", " | ").replaceAll("(?i)\\(?\\b\\d+\\s+(?:years?|yrs?|months?|mos?)(?:\\s+\\d+\\s+(?:months?|mos?))?\\b\\)?", " ");
+        }
+        Matcher link = URL.matcher(text);
+        if (link.find() && !text.contains("@")) {
+            if (url == null) {
+                url = new Found(link.group(), 0.95, segment);
+            }
+            text = text.substring(0, link.start()) + " | " + text.substring(link.end());
+        }
+        for (String part : SEPARATOR.split(text, -1)) {
+            String clean = clean(part);
+            Piece piece = new Piece(clean, segment);
+            if (clean.isEmpty() || Dates.isDateLike(clean)) {
+                continue;
+            }
+            if (Places.isPlaceLike(clean) && (place == null || !pieces.isEmpty())) {
+                setPlace(piece);
+                continue;
+            }
+            pieces.add(piece);
+        }
+    }
+
+    static String clean(String part) {
+        String clean = EDGES.matcher(part).replaceAll("");
+        boolean isOpen = clean.chars().filter(c -> c == '(').count() > clean.chars().filter(c -> c == ')').count();
+        boolean isClosed = clean.chars().filter(c -> c == ')').count() > clean.chars().filter(c -> c == '(').count();
+        if (isOpen) {
+            return part.strip().endsWith(")") ? clean : clean + ")";
+        }
+        return isClosed && clean.endsWith(")") ? clean.substring(0, clean.length() - 1).strip() : clean;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts the blocks of a section into entries (jobs, studies, projects). Each entry has a head with a date; how many short
+ * lines stand before the date is learned from the first entry, and the look of its first line too.
+ */
+final class EntrySplitter {
+
+    private final List<Block> blocks;
+
+    private EntrySplitter(List<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    static List<List<Block>> entries(List<Block> blocks) {
+        return blocks.isEmpty() ? List.of() : new EntrySplitter(blocks).split();
+    }
+
+    private List<List<Block>> split() {
+        List<Integer> anchors = anchors();
+        List<Integer> starts = anchors.isEmpty() ? startsByLook() : startsByDates(anchors);
+        List<List<Block>> entries = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : blocks.size();
+            entries.add(blocks.subList(starts.get(i), end));
+        }
+        return entries;
+    }
+
+    private List<Integer> anchors() {
+        List<Integer> anchors = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).dates().isPresent()) {
+                anchors.add(i);
+            }
+        }
+        boolean hasRanges = anchors.stream().anyMatch(i -> blocks.get(i).dates().orElseThrow().isRange());
+        boolean hasItems = blocks.stream().anyMatch(block -> !block.isHead());
+        // a lone year between ranges is part of a text
+        return hasRanges && hasItems
+                ? anchors.stream().filter(i -> blocks.get(i).dates().orElseThrow().isRange() || looksLikeStart(i)).toList()
+                : anchors;
+    }
+
+    private boolean looksLikeStart(int index) {
+        return index == 0 || !blocks.get(index - 1).isHead() || look(index).equals(look(0));
+    }
+
+    private List<Integer> startsByDates(List<Integer> anchors) {
+        int lead = lead(anchors.getFirst());
+        boolean isTelling = isFirstLookTelling();
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 1; i < anchors.size(); i++) {
+            int floor = Math.max(anchors.get(i - 1) + 1, starts.getLast() + 1);
+            int start = start(anchors.get(i), lead, floor, isTelling);
+            if (start >= floor) {
+                starts.add(start);
+            }
+        }
+        return starts;
+    }
+
+    /** Number of short lines that stand before the date in the first entry. */
+    private int lead(int firstAnchor) {
+        int lead = 0;
+        for (int i = firstAnchor; i > 0 && blocks.get(i - 1).isHead(); i--) {
+            lead++;
+        }
+        return blocks.get(firstAnchor).isHead() ? Math.min(lead, 4) : 0;
+    }
+
+    private int start(int anchor, int lead, int floor, boolean isTelling) {
+        int start = anchor;
+        while (start > floor && !blocks.get(start).isHead()) {
+            start--;
+        }
+        if (!blocks.get(anchor).isHead()) {
+            while (start > floor && blocks.get(start - 1).isHead()) {
+                start--;
+            }
+            return blocks.get(start).isHead() ? start : -1;
+        }
+        for (int i = anchor; isTelling && i >= floor && blocks.get(i).isHead(); i--) {
+            if (look(i).equals(look(0))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < lead && start > floor && blocks.get(start - 1).isHead(); i++) {
+            start--;
+        }
+        return start;
+    }
+
+    private Line.Style look(int index) {
+        Line.Style style = blocks.get(index).line().style();
+        return new Line.Style(style.halfPoints(), style.bold(), style.capitals());
+    }
+
+    /** The first line of the first entry looks unlike the other short lines near it. */
+    private boolean isFirstLookTelling() {
+        for (int i = 1; i < Math.min(blocks.size(), 4); i++) {
+            if (blocks.get(i).isHead() && !look(i).equals(look(0))) {
+                return blocks.getFirst().isHead();
+            }
+        }
+        return false;
+    }
+
+    /** Without dates: an entry begins with a short line after a list or text, or in the look of the first line. */
+    private List<Integer> startsByLook() {
+        boolean isTelling = isFirstLookTelling();
+        boolean hasBodies = blocks.stream().anyMatch(block -> !block.isHead());
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean followsBody = blocks.get(i).isHead() && !blocks.get(i - 1).isHead();
+            boolean looksFirst = isTelling && blocks.get(i).isHead() && look(i).equals(look(0));
+            boolean isOwnLine = !hasBodies && !isTelling && blocks.get(i).line().gapAbove() > 0.9;
+            if (isTelling ? looksFirst : followsBody || isOwnLine) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+}

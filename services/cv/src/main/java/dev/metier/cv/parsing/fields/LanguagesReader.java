@@ -1,0 +1,55 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads sections about languages; only names of languages are taken for one. */
+final class LanguagesReader {
+
+    private static final Pattern SPOKEN = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]*?)\\s*(?:[(:–—-]\\s*(.+?)\\)?)?\\s*$");
+
+    private LanguagesReader() {}
+
+    static List<Draft> read(List<Line> lines) {
+        List<Draft> languages = new ArrayList<>();
+        for (Line line : lines) {
+            for (Segment segment : line.segments()) {
+                for (String item : ListTexts.items(segment.text())) {
+                    add(languages, item, segment);
+                }
+            }
+        }
+        return languages;
+    }
+
+    private static void add(List<Draft> languages, String item, Segment segment) {
+        Matcher spoken = SPOKEN.matcher(item);
+        if (!spoken.matches()) {
+            return;
+        }
+        String name = spoken.group(1);
+        String fluency = spoken.group(2) == null ? "" : spoken.group(2);
+        if (!Vocabulary.LANGUAGES.contains(name)) {
+            int space = name.indexOf(' ');
+            if (space > 0 && Vocabulary.LANGUAGES.contains(name.substring(0, space))) {
+                fluency = name.substring(space + 1) + (fluency.isEmpty() ? "" : " (" + fluency + ")");
+                name = name.substring(0, space);
+            }
+        }
+        if (Vocabulary.LANGUAGES.contains(name)) {
+            Draft language = new Draft();
+            language.set("language", new Found(name, 0.95, segment));
+            language.set("fluency", new Found(fluency, 0.85, segment));
+            languages.add(language);
+            return;
+        }
+        if (!languages.isEmpty() && Vocabulary.FLUENCY.hasWordIn(item)) {
+            languages.getLast().set("fluency", new Found(item, 0.8, segment));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.metier.cv.parsing.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts enumerations. */
+final class ListTexts {
+
+    private ListTexts() {}
+
+    /** Parts at commas, semicolons, bars and dots that stand outside of brackets. */
+    static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            boolean isDot = (c == '·' || c == '•' || c == '|' || c == '∙' || c == '‧') && depth <= 0;
+            if (depth <= 0 && (c == ',' || c == ';' || c == '\n') || isDot) {
+                add(items, item);
+                continue;
+            }
+            item.append(c);
+        }
+        add(items, item);
+        return items;
+    }
+
+    private static void add(List<String> items, StringBuilder item) {
+        String clean = item.toString().replace("\u00ad", "").strip().replaceAll("^(?:and|und|et|y|și|e)\\s+(?=\\S)", "");
+        clean = clean.replaceAll("[.:]$", "").strip();
+        if (!clean.isEmpty()) {
+            items.add(clean);
+        }
+        item.setLength(0);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads web addresses and accounts in networks. */
+final class ProfilesReader {
+
+    private static final Pattern USER_OF = Pattern.compile("^@?([\\w.-]{2,40})\\s*\\(([\\p{L} ]+)\\)$");
+    private static final Pattern NETWORK_USER = Pattern.compile("^([\\p{L} ]{1,20})\\s*[:/]\\s*@?([\\w./-]{2,60})$");
+    private static final Pattern USER = Pattern.compile("^@?[\\w.-]{2,40}$");
+
+    private final Draft basics;
+    private final Set<String> seen = new HashSet<>();
+
+    private ProfilesReader(Draft basics) {
+        this.basics = basics;
+    }
+
+    static void read(List<Line> about, Draft basics) {
+        ProfilesReader reader = new ProfilesReader(basics);
+        about.forEach(line -> line.segments().forEach(reader::takeWritten));
+        about.forEach(line -> line.segments().forEach(reader::takeLinks));
+        reader.takePairs(about);
+    }
+
+    private void takeWritten(Segment segment) {
+        for (String part : segment.text().split("\\s*[|•·∙◦]\\s*|\\s{2,}", -1)) {
+            Matcher userOf = USER_OF.matcher(part.strip());
+            if (userOf.matches() && Contacts.isNetworkName(userOf.group(2))) {
+                add(userOf.group(2), userOf.group(1), null, segment);
+                continue;
+            }
+            Matcher networkUser = NETWORK_USER.matcher(part.strip());
+            if (networkUser.matches() && Contacts.isNetworkName(networkUser.group(1)) && !networkUser.group(2).contains(".")) {
+                add(networkUser.group(1), networkUser.group(2), null, segment);
+            }
+        }
+        for (Found url : Contacts.urls(segment)) {
+            addUrl(url.value(), segment);
+        }
+    }
+
+    /** Only links whose user is written out count: what nobody can read is not on the CV. */
+    private void takeLinks(Segment segment) {
+        for (String link : segment.links()) {
+            Optional<String> network = Contacts.network(link);
+            Optional<String> user = Contacts.username(link);
+            boolean isShown = user.isPresent() && segment.text().toLowerCase(Locale.ROOT).contains(user.get().toLowerCase(Locale.ROOT));
+            if (link.startsWith("http") && network.isPresent() && isShown) {
+                add(network.get(), user.get(), link, segment);
+            }
+        }
+    }
+
+    /** A user name over, under or beside the name of a network. */
+    private void takePairs(List<Line> about) {
+        List<Segment> all = about.stream().flatMap(line -> line.segments().stream()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            String text = all.get(i).text().strip();
+            if (!Contacts.isNetworkName(text)) {
+                continue;
+            }
+            Optional<Segment> user = neighbour(all, i);
+            user.ifPresent(segment -> add(text, segment.text().strip().replaceFirst("^@", ""), null, segment));
+        }
+    }
+
+    private static Optional<Segment> neighbour(List<Segment> all, int index) {
+        Optional<Segment> above = index > 0 ? Optional.of(all.get(index - 1)) : Optional.empty();
+        Optional<Segment> below = index + 1 < all.size() ? Optional.of(all.get(index + 1)) : Optional.empty();
+        boolean isNetworkFirst = index == 0 || !isUser(all.get(index - 1)) ;
+        return (isNetworkFirst ? below : above).filter(ProfilesReader::isUser);
+    }
+
+    private static boolean isUser(Segment segment) {
+        String text = segment.text().strip();
+        return USER.matcher(text).matches() && !Contacts.isNetworkName(text) && !text.matches("\\d+");
+    }
+
+    private void addUrl(String url, Segment segment) {
+        Optional<String> network = Contacts.network(url);
+        if (network.isPresent() && Contacts.username(url).isPresent()) {
+            add(network.get(), Contacts.username(url).get(), url, segment);
+        } else if (network.isEmpty() && !basics.has("url")) {
+            basics.set("url", new Found(url, 0.9, segment));
+        }
+    }
+
+    private void add(String network, String username, @org.jspecify.annotations.Nullable String url, Segment segment) {
+        if (!seen.add(network.toLowerCase(Locale.ROOT).replace(" ", ""))) {
+            return;
+        }
+        Draft profile = basics.item("profiles");
+        profile.set("network", new Found(network, 0.9, segment));
+        profile.set("username", new Found(username, 0.9, segment));
+        if (url != null) {
+            profile.set("url", new Found(url, 0.9, segment));
+        }
+    }
+}

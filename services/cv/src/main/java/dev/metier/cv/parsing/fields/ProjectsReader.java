@@ -1,0 +1,65 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads sections about projects. */
+final class ProjectsReader {
+
+    private static final Pattern NAMED = Pattern.compile("^[^:.]{2,60}: \\S");
+
+    private ProjectsReader() {}
+
+    static List<Draft> read(List<Line> lines) {
+        List<Draft> projects = new ArrayList<>();
+        List<Block> blocks = BlockBuilder.blocks(lines);
+        if (!blocks.isEmpty() && blocks.stream().allMatch(block -> !block.isHead() && NAMED.matcher(block.text()).find())) {
+            return blocks.stream().map(ProjectsReader::named).toList();
+        }
+        for (List<Block> entry : EntrySplitter.entries(blocks)) {
+            Draft draft = draft(entry);
+            if (!draft.isEmpty()) {
+                projects.add(draft);
+            }
+        }
+        return projects;
+    }
+
+    /** "Name: what it is", one to an item. */
+    private static Draft named(Block block) {
+        Draft draft = new Draft();
+        String text = block.text().replace("\u00ad", "");
+        int colon = text.indexOf(':');
+        draft.set("name", new Found(text.substring(0, colon).strip(), 0.8, block.whole()));
+        draft.set("description", new Found(text.substring(colon + 1).strip(), 0.8, block.whole()));
+        return draft;
+    }
+
+    private static Draft draft(List<Block> entry) {
+        Draft draft = new Draft();
+        EntryHead head = new EntryHead(entry);
+        EntryBody body = new EntryBody(entry);
+        List<Piece> pieces = new ArrayList<>(head.pieces());
+        pieces.removeIf(piece -> EntryBody.isLabel(piece.text()));
+        if (!pieces.isEmpty()) {
+            draft.set("name", Found.of(pieces.removeFirst(), 0.8));
+        }
+        for (Piece piece : pieces) {
+            if (Titles.score(piece.text()) > 1) {
+                draft.add("roles", Found.of(piece, 0.7));
+            } else if (piece.text().contains(",")) {
+                ListTexts.items(piece.text()).forEach(word -> draft.add("keywords", new Found(word, 0.6, piece.source())));
+            } else {
+                draft.set("description", Found.of(piece, 0.6));
+            }
+        }
+        body.text().ifPresent(text -> draft.replace("description", text));
+        draft.set("url", head.url());
+        draft.set("startDate", head.start());
+        draft.set("endDate", head.end());
+        body.items().forEach(item -> draft.add("highlights", item));
+        return draft;
+    }
+}

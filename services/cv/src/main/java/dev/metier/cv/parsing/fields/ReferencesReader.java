@@ -1,0 +1,29 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads sections of references; "on request" is none. */
+final class ReferencesReader {
+
+    private ReferencesReader() {}
+
+    static List<Draft> read(List<Line> lines) {
+        List<Draft> references = new ArrayList<>();
+        for (List<Block> entry : EntrySplitter.entries(BlockBuilder.blocks(lines))) {
+            Draft reference = new Draft();
+            for (Block block : entry) {
+                String text = block.text().replace("\u00ad", "").strip();
+                if (text.matches("(?i).*\\b(?:available|upon request|auf anfrage|sur demande)\\b.*")) {
+                    continue;
+                }
+                reference.set(block.isHead() && !reference.has("name") ? "name" : "reference", new Found(text, 0.7, block.whole()));
+            }
+            if (!reference.isEmpty()) {
+                references.add(reference);
+            }
+        }
+        return references;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.sections.Section;
+import dev.metier.cv.parsing.sections.SectionHeadings;
+import dev.metier.cv.parsing.sections.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads each section of a CV into the part of JSON Resume that it is about. */
+public final class ResumeReader {
+
+    private final SectionHeadings headings;
+
+    public ResumeReader(SectionHeadings headings) {
+        this.headings = headings;
+    }
+
+    public Draft read(List<Section> sections) {
+        Draft resume = new Draft();
+        Draft basics = resume.object("basics");
+        List<Line> header = lines(sections, SectionKind.HEADER);
+        List<Line> about = new ArrayList<>(header);
+        about.addAll(lines(sections, SectionKind.CONTACT));
+        about.addAll(lines(sections, SectionKind.PROFILES));
+        new BasicsReader(headings, header, about).read(basics);
+        ProfilesReader.read(about, basics);
+        for (Section section : sections) {
+            read(section, resume, basics);
+        }
+        return resume;
+    }
+
+    private static List<Line> lines(List<Section> sections, SectionKind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).flatMap(section -> section.lines().stream()).toList();
+    }
+
+    private static void read(Section section, Draft resume, Draft basics) {
+        List<Line> lines = section.lines();
+        switch (section.kind()) {
+            case SUMMARY -> summary(lines, basics);
+            case WORK -> add(resume, "work", new WorkReader("name").read(lines));
+            case VOLUNTEER -> add(resume, "volunteer", new WorkReader("organization").read(lines));
+            case EDUCATION -> add(resume, "education", EducationReader.read(lines));
+            case SKILLS -> add(resume, "skills", SkillsReader.read(lines));
+            case PROJECTS -> add(resume, "projects", ProjectsReader.read(lines));
+            case LANGUAGES -> add(resume, "languages", LanguagesReader.read(lines));
+            case AWARDS -> add(resume, "awards", new ShortEntriesReader(ShortEntriesReader.Fields.AWARD).read(lines));
+            case CERTIFICATES -> add(resume, "certificates", new ShortEntriesReader(ShortEntriesReader.Fields.CERTIFICATE).read(lines));
+            case PUBLICATIONS -> add(resume, "publications", new ShortEntriesReader(ShortEntriesReader.Fields.PUBLICATION).read(lines));
+            case INTERESTS -> add(resume, "interests", SkillsReader.read(lines));
+            case REFERENCES -> add(resume, "references", ReferencesReader.read(lines));
+            case HEADER, CONTACT, PROFILES, OTHER -> {
+                // read before, or without a place in JSON Resume
+            }
+        }
+    }
+
+    private static void add(Draft resume, String name, List<Draft> items) {
+        items.forEach(item -> resume.item(name, item));
+    }
+
+    private static void summary(List<Line> lines, Draft basics) {
+        List<Block> blocks = BlockBuilder.blocks(lines);
+        blocks.stream()
+                .map(block -> new Found(block.text().replace("\u00ad", "").strip(), 0.9, block.whole()))
+                .reduce((one, other) -> new Found(one.value() + " " + other.value(), 0.9, one.source().plus(other.source(), " ")))
+                .ifPresent(summary -> basics.replace("summary", summary));
+    }
+}

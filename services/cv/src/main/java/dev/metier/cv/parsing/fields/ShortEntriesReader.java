@@ -1,0 +1,81 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads sections of short entries: awards, certificates, publications. */
+final class ShortEntriesReader {
+
+    private static final Pattern THING = Pattern.compile(
+            "(?i)\\b(?:awards?|prize|winner|medal|scholarship|fellowship|honou?rs?|finalist|dean['’]s list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
+
+    /**
+     * @param name of the thing
+     * @param giver who awarded, issued or published it
+     * @param date of it
+     */
+    record Fields(String name, String giver, String date, boolean hasSummary) {
+
+        static final Fields AWARD = new Fields("title", "awarder", "date", true);
+        static final Fields CERTIFICATE = new Fields("name", "issuer", "date", false);
+        static final Fields PUBLICATION = new Fields("name", "publisher", "releaseDate", true);
+    }
+
+    private final Fields fields;
+
+    ShortEntriesReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    List<Draft> read(List<Line> lines) {
+        List<Block> blocks = BlockBuilder.blocks(lines);
+        List<Draft> drafts = new ArrayList<>();
+        boolean isPlainList = blocks.stream().noneMatch(Block::isHead);
+        for (List<Block> entry : isPlainList ? blocks.stream().map(List::of).toList() : EntrySplitter.entries(blocks)) {
+            Draft draft = isPlainList ? item(entry.getFirst()) : draft(entry);
+            if (draft.has(fields.name())) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private Draft item(Block block) {
+        Block asHead = new Block(Block.Kind.HEAD, block.parts(), block.facts(), block.line());
+        return draft(List.of(asHead));
+    }
+
+    private Draft draft(List<Block> entry) {
+        Draft draft = new Draft();
+        EntryHead head = new EntryHead(entry);
+        EntryBody body = new EntryBody(entry);
+        List<Piece> pieces = new ArrayList<>(head.pieces());
+        if (pieces.size() > 1 && THING.matcher(pieces.get(1).text()).find() && !THING.matcher(pieces.getFirst().text()).find()) {
+            Collections.swap(pieces, 0, 1);
+        }
+        if (!pieces.isEmpty()) {
+            Piece first = pieces.getFirst();
+            int comma = first.text().lastIndexOf(", ");
+            boolean isJoined = pieces.size() == 1 && comma > 0 && !first.text().substring(comma).contains(")");
+            draft.set(fields.name(), Found.of(isJoined ? first.with(first.text().substring(0, comma)) : first, 0.75));
+            if (isJoined) {
+                draft.set(fields.giver(), Found.of(first.with(first.text().substring(comma + 2)), 0.5));
+            }
+        }
+        if (pieces.size() > 1) {
+            draft.set(fields.giver(), Found.of(pieces.get(1), 0.65));
+        }
+        draft.set(fields.date(), head.start());
+        if (fields.hasSummary()) {
+            draft.set("summary", body.text());
+            body.items().forEach(item -> draft.set("summary", item));
+        }
+        if (!fields.equals(Fields.AWARD)) {
+            draft.set("url", head.url());
+        }
+        return draft;
+    }
+}

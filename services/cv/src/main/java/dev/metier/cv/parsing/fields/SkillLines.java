@@ -1,0 +1,45 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of short texts with wrapped lines joined; a label and its words on one line become "label: words". */
+final class SkillLines {
+
+    private SkillLines() {}
+
+    static List<Segment> joined(List<Line> lines) {
+        List<Segment> joined = new ArrayList<>();
+        double fullWidth = lines.stream().mapToDouble(line -> line.last().x1()).max().orElse(0);
+        Line before = null;
+        for (Line line : lines) {
+            boolean isLabelled = line.segments().size() == 2
+                    && line.last().text().contains(",")
+                    && !line.first().text().contains(",");
+            if (isLabelled) {
+                String label = line.first().text().replaceAll("\\s*:\\s*$", "");
+                joined.add(line.first().withText(label).plus(line.last(), ": "));
+            } else if (before != null && line.segments().size() == 1 && goesOn(before, line, fullWidth)) {
+                Segment above = joined.removeLast();
+                joined.add(BlockBuilder.join(above, line.first()));
+            } else {
+                joined.addAll(line.segments());
+            }
+            before = line;
+        }
+        return joined;
+    }
+
+    private static boolean goesOn(Line before, Line line, double fullWidth) {
+        String above = before.last().text();
+        if (line.page() == 0 || line.bullet() || line.gapAbove() > 1.0 || line.first().bold() && !before.last().bold()) {
+            return false;
+        }
+        boolean isOpen = above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
+        boolean isList = above.contains(",") && !line.text().contains(":");
+        boolean wasFull = before.last().x1() > fullWidth - 0.25 * (fullWidth - before.x0());
+        return isOpen || isList && wasFull;
+    }
+}

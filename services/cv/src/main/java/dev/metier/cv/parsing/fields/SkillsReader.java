@@ -1,0 +1,95 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sections about skills: "group: a, b, c", cells with name, level and words, or plain lists. */
+final class SkillsReader {
+
+    private static final Pattern GROUP = Pattern.compile("^([^:;]{2,48}):\\s*(.*)$", Pattern.DOTALL);
+    private static final Pattern LEVEL = Pattern.compile("^(.{2,48}?)(?:\\s*[(–—:-]\\s*|\\s+)([^()\\s][^()]{2,20})\\)?$");
+    private static final int LONGEST_NAME = 6;
+
+    private final List<Draft> skills = new ArrayList<>();
+    private @Nullable Draft open;
+
+    private SkillsReader() {}
+
+    static List<Draft> read(List<Line> lines) {
+        SkillsReader reader = new SkillsReader();
+        for (Segment segment : SkillLines.joined(lines)) {
+            reader.add(segment);
+        }
+        return reader.skills.stream().filter(draft -> !draft.isEmpty()).toList();
+    }
+
+    private void add(Segment segment) {
+        String text = segment.text().replace("\u00ad", "").strip();
+        Matcher group = GROUP.matcher(text);
+        if (group.matches() && group.group(1).split("\\s+").length <= LONGEST_NAME) {
+            begin(segment, group.group(1));
+            addWords(segment, group.group(2));
+            return;
+        }
+        if (Vocabulary.SKILL_LEVELS.contains(text) && open != null) {
+            open.set("level", new Found(text, 0.85, segment));
+            return;
+        }
+        List<String> words = ListTexts.items(text);
+        boolean isName = words.size() == 1 && text.split("\\s+").length <= LONGEST_NAME;
+        if (isName) {
+            begin(segment, words.getFirst());
+            return;
+        }
+        if (words.size() < 2) {
+            return;
+        }
+        if (open == null || !open.texts("keywords").isEmpty() && isFlat()) {
+            words.forEach(word -> plain(segment, word));
+            return;
+        }
+        addWords(segment, text);
+    }
+
+    private boolean isFlat() {
+        return skills.stream().allMatch(skill -> skill.texts("keywords").isEmpty());
+    }
+
+    private void begin(Segment segment, String name) {
+        open = new Draft();
+        skills.add(open);
+        Matcher level = LEVEL.matcher(name.strip());
+        if (level.matches() && Vocabulary.SKILL_LEVELS.contains(level.group(2))) {
+            open.set("name", new Found(level.group(1).strip(), 0.8, segment));
+            open.set("level", new Found(level.group(2).strip(), 0.8, segment));
+            return;
+        }
+        open.set("name", new Found(EntryHead.clean(name), 0.8, segment));
+    }
+
+    private void plain(Segment segment, String word) {
+        if (word.split("\\s+").length <= LONGEST_NAME) {
+            Draft skill = new Draft();
+            skill.set("name", new Found(word, 0.75, segment));
+            skills.add(skill);
+        }
+    }
+
+    private void addWords(Segment segment, String words) {
+        Draft group = open;
+        if (group == null) {
+            return;
+        }
+        for (String word : ListTexts.items(words)) {
+            if (word.split("\\s+").length <= LONGEST_NAME + 2) {
+                group.add("keywords", new Found(word, 0.85, segment));
+            }
+        }
+    }
+}

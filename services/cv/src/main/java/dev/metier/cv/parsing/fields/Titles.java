@@ -1,0 +1,83 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.words.Places;
+import dev.metier.cv.parsing.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells job titles from names of employers, and parts lines that hold both. */
+final class Titles {
+
+    private static final Pattern AT = Pattern.compile("(?i)\\s+(?:at|@|bei|chez|en|la|presso)\\s+(?=\\p{Lu})");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?i).*\\b(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|ag|plc|s\\.?r\\.?l|s\\.?a\\.?s?|co)\\.?$");
+
+    private Titles() {}
+
+    /** How much a text looks like a title (positive) or an employer (negative). */
+    static int score(String text) {
+        int score = 0;
+        String head = text.split("[,(/]", 2)[0];
+        String last = head.strip().replaceAll(".*\\s", "");
+        if (Vocabulary.TITLES.hasWordIn(text)) {
+            score += 2;
+        }
+        if (Vocabulary.TITLES.contains(last) || Vocabulary.TITLES.contains(head) || Vocabulary.TITLES.contains(head.split(" (?:of|for|de|in|des|der) ", 2)[0].replaceAll(".*\\s", ""))) {
+            score += 2;
+        }
+        if (Vocabulary.EMPLOYERS.hasWordIn(text)) {
+            score -= 1;
+        }
+        if (LEGAL_FORM.matcher(text).matches() || Vocabulary.EMPLOYERS.contains(last)) {
+            score -= 2;
+        }
+        return score;
+    }
+
+    /** Takes places off the ends of pieces and parts "employer, title" where one half is a title and the other is not. */
+    static List<Piece> split(List<Piece> pieces, EntryHead head) {
+        List<Piece> all = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece rest = withoutPlace(piece, head);
+            Matcher at = AT.matcher(rest.text());
+            if (at.find() && score(rest.text().substring(0, at.start())) > 0) {
+                all.add(rest.with(rest.text().substring(0, at.start())));
+                all.add(rest.with(rest.text().substring(at.end())));
+                continue;
+            }
+            all.addAll(atComma(rest));
+        }
+        return all;
+    }
+
+    private static List<Piece> atComma(Piece piece) {
+        String text = piece.text();
+        int best = -1;
+        int widest = 2;
+        for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            int before = score(text.substring(0, comma));
+            int after = score(text.substring(comma + 1));
+            boolean isParted = before > 0 != after > 0;
+            if (isParted && Math.abs(before - after) > widest) {
+                best = comma;
+                widest = Math.abs(before - after);
+            }
+        }
+        return best < 0 ? List.of(piece) : List.of(piece.with(text.substring(0, best)), piece.with(text.substring(best + 1)));
+    }
+
+    /** "Acme Inc., Berlin, Germany": the longest tail that is a place goes, when something is left before it. */
+    static Piece withoutPlace(Piece piece, EntryHead head) {
+        String text = piece.text();
+        for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
+            String tail = text.substring(comma + 1).strip();
+            if (Places.isPlaceLike(tail) && !tail.matches("(?i)(?:inc|ltd|llc)\\.?")) {
+                head.setPlace(piece.with(tail));
+                return piece.with(text.substring(0, comma));
+            }
+        }
+        return piece;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads sections about work, paid or not. */
+final class WorkReader {
+
+    /** Names of the fields for the employer, which differ between work and volunteer in JSON Resume. */
+    private final String employerField;
+
+    WorkReader(String employerField) {
+        this.employerField = employerField;
+    }
+
+    List<Draft> read(List<Line> lines) {
+        List<List<Block>> entries = EntrySplitter.entries(BlockBuilder.blocks(lines));
+        List<Candidate> candidates = entries.stream().map(Candidate::of).toList();
+        int titleFirst = 0;
+        for (Candidate candidate : candidates) {
+            titleFirst += candidate.titleFirst();
+        }
+        List<Draft> drafts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Draft draft = draft(candidate, titleFirst);
+            inheritEmployer(drafts, draft, candidate);
+            if (!draft.isEmpty()) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    private record Candidate(EntryHead head, EntryBody body, List<Piece> pieces) {
+
+        static Candidate of(List<Block> entry) {
+            EntryHead head = new EntryHead(entry);
+            List<Piece> pieces = new ArrayList<>(Titles.split(head.pieces(), head));
+            pieces.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
+            return new Candidate(head, new EntryBody(entry), pieces);
+        }
+
+        /** 1 where the title clearly stands before the employer, -1 where after, 0 where it is not clear. */
+        int titleFirst() {
+            if (pieces.size() < 2) {
+                return 0;
+            }
+            return Integer.signum(Titles.score(pieces.get(0).text()) - Titles.score(pieces.get(1).text()));
+        }
+    }
+
+    private Draft draft(Candidate candidate, int titleFirst) {
+        Draft draft = new Draft();
+        List<Piece> pieces = candidate.pieces();
+        if (pieces.size() == 1) {
+            boolean isTitle = Titles.score(pieces.getFirst().text()) > 0;
+            draft.set(isTitle ? "position" : employerField, Found.of(pieces.getFirst(), isTitle ? 0.7 : 0.5));
+        }
+        if (pieces.size() > 1) {
+            int own = candidate.titleFirst();
+            boolean isTitleFirst = own == 0 ? titleFirst > 0 : own > 0;
+            double confidence = own == 0 ? 0.6 : 0.85;
+            draft.set("position", Found.of(pieces.get(isTitleFirst ? 0 : 1), confidence));
+            draft.set(employerField, Found.of(pieces.get(isTitleFirst ? 1 : 0), confidence));
+        }
+        if (employerField.equals("name")) {
+            draft.set("location", candidate.head().place());
+        }
+        draft.set("url", candidate.head().url());
+        draft.set("startDate", candidate.head().start());
+        draft.set("endDate", candidate.head().end());
+        draft.set("summary", candidate.body().text());
+        candidate.body().items().forEach(item -> draft.add("highlights", item));
+        return draft;
+    }
+
+    /** Several roles under one employer: only the first names it. */
+    private void inheritEmployer(List<Draft> before, Draft draft, Candidate candidate) {
+        boolean isRoleOnly = draft.has("position") && !draft.has(employerField) && candidate.head().isRange();
+        if (isRoleOnly && !before.isEmpty()) {
+            before.getLast().get(employerField).ifPresent(employer -> draft.set(
+                    employerField, new Found(employer.value(), 0.5, employer.source())));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.metier.cv.parsing.layout;
+
+import dev.metier.cv.parsing.document.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * White space from {@code x0} to {@code x1} that no text crosses between two heights.
+ *
+ * @param first index of the first segment beside it, in the order of the region
+ * @param last index of the last
+ */
+record Gutter(double x0, double x1, int first, int last, List<Segment> left, List<Segment> right) {
+
+    private static final double NARROWEST = 0.75;
+
+    /** All gutters of a region (segments sorted from top to bottom), the highest first. */
+    static List<Gutter> of(List<Segment> region) {
+        List<Gutter> found = new ArrayList<>();
+        for (int i = 0; i < region.size(); i++) {
+            for (int j = Math.max(0, i - 8); j < Math.min(region.size(), i + 8); j++) {
+                Segment left = region.get(i);
+                Segment right = region.get(j);
+                if (left.x1() < right.x0() && left.besides(right) && isNext(region, left, right) && !isKnown(found, i, j, left.x1(), right.x0())) {
+                    grow(region, left.x1(), right.x0(), Math.min(i, j), Math.max(i, j)).ifPresent(found::add);
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(Gutter::sharedHeight).reversed());
+        return found;
+    }
+
+    private static boolean isNext(List<Segment> region, Segment left, Segment right) {
+        return region.stream().noneMatch(between -> between.x0() > left.x1() && between.x1() < right.x0() && between.besides(left));
+    }
+
+    private static boolean isKnown(List<Gutter> found, int i, int j, double x0, double x1) {
+        return found.stream()
+                .anyMatch(gutter -> gutter.first <= Math.min(i, j)
+                        && gutter.last >= Math.max(i, j)
+                        && gutter.x0 >= x0 - 0.1
+                        && gutter.x1 <= x1 + 0.1);
+    }
+
+    /** Goes up and down from two neighbours as long as enough white space is left between both sides. */
+    private static Optional<Gutter> grow(List<Segment> region, double x0, double x1, int from, int to) {
+        double lo = x0;
+        double hi = x1;
+        double middle = (x0 + x1) / 2;
+        int first = from;
+        int last = to;
+        for (int i = from - 1; i >= 0; i--) {
+            Segment segment = region.get(i);
+            double newLo = segment.middleX() < middle ? Math.max(lo, segment.x1()) : lo;
+            double newHi = segment.middleX() < middle ? hi : Math.min(hi, segment.x0());
+            if (newHi - newLo < NARROWEST * segment.size()) {
+                break;
+            }
+            lo = newLo;
+            hi = newHi;
+            first = i;
+        }
+        for (int i = from + 1; i < region.size(); i++) {
+            Segment segment = region.get(i);
+            double newLo = segment.middleX() < middle ? Math.max(lo, segment.x1()) : lo;
+            double newHi = segment.middleX() < middle ? hi : Math.min(hi, segment.x0());
+            if (newHi - newLo < NARROWEST * segment.size()) {
+                break;
+            }
+            lo = newLo;
+            hi = newHi;
+            last = i;
+        }
+        return last < to ? Optional.empty() : Optional.of(of(region, lo, hi, first, last));
+    }
+
+    private static Gutter of(List<Segment> region, double lo, double hi, int first, int last) {
+        List<Segment> beside = region.subList(first, last + 1);
+        return new Gutter(
+                lo,
+                hi,
+                first,
+                last,
+                beside.stream().filter(segment -> segment.x1() <= lo + 0.01).toList(),
+                beside.stream().filter(segment -> segment.x0() >= hi - 0.01).toList());
+    }
+
+    /** The same gutter over fewer segments; empty where one side has none. */
+    Optional<Gutter> within(List<Segment> region, int from, int to) {
+        if (from > to) {
+            return Optional.empty();
+        }
+        Gutter part = of(region, x0, x1, from, to);
+        return part.left.isEmpty() || part.right.isEmpty() ? Optional.empty() : Optional.of(part);
+    }
+
+    /** Height over which there is text on both sides. */
+    double sharedHeight() {
+        return Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right));
+    }
+
+    Stream<Segment> all() {
+        return Stream.concat(left.stream(), right.stream());
+    }
+
+    static double top(List<Segment> segments) {
+        return segments.stream().mapToDouble(Segment::y0).min().orElse(0);
+    }
+
+    static double bottom(List<Segment> segments) {
+        return segments.stream().mapToDouble(Segment::y1).max().orElse(0);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.metier.cv.parsing.layout;
+
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Places;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Tells what the two sides of a gutter are to one another. */
+final class GutterJudge {
+
+    enum Role {
+        /** Two columns: the left one is read first. */
+        COLUMNS,
+        /** Headings of sections in the margin. */
+        SIDE_HEADINGS,
+        /** Several grids under full-width headings that happen to share the gutter. */
+        HEADED_GRIDS,
+        /** Parts of the same lines: dates or places at the margin, labels and their values. */
+        BESIDE
+    }
+
+    private final Predicate<String> isHeading;
+
+    GutterJudge(Predicate<String> isHeading) {
+        this.isHeading = isHeading;
+    }
+
+    Role judge(Gutter gutter) {
+        List<Segment> leftHeadings = headings(gutter.left());
+        long rightHeadings = headings(gutter.right()).size();
+        if (!leftHeadings.isEmpty() && areSideHeadings(gutter, leftHeadings, rightHeadings)) {
+            return Role.SIDE_HEADINGS;
+        }
+        if (!leftHeadings.isEmpty() && rightHeadings == 0) {
+            List<Segment> all = gutter.all().toList();
+            long alone = leftHeadings.stream().filter(heading -> standsAlone(heading, all)).count();
+            if (alone >= 0.7 * leftHeadings.size()) {
+                return Role.HEADED_GRIDS;
+            }
+        }
+        if (gutter.left().size() < 2 || gutter.right().size() < 2) {
+            return Role.BESIDE;
+        }
+        if (leftHeadings.isEmpty() && gutter.right().stream().allMatch(part -> isMarginal(part) || isHeading.test(part.text()))) {
+            return Role.BESIDE;
+        }
+        if (!leftHeadings.isEmpty() || rightHeadings > 0) {
+            return Role.COLUMNS;
+        }
+        return areMarginal(gutter.right()) || areDates(gutter.left()) || areLabels(gutter) ? Role.BESIDE : Role.COLUMNS;
+    }
+
+    /** Rows at the top whose right side is a date or place belong to the entry above a grid, not to the grid. */
+    Gutter withoutMarginalRows(Gutter gutter, List<Segment> region) {
+        if (gutter.all().anyMatch(segment -> isHeading.test(segment.text())) || areMarginal(gutter.right())) {
+            return gutter;
+        }
+        int from = gutter.first();
+        for (Segment right : gutter.right()) {
+            if (!isMarginal(right)) {
+                break;
+            }
+            for (int i = from; i <= gutter.last(); i++) {
+                from = region.get(i).besides(right) || region.get(i).y0() < right.y0() ? i + 1 : from;
+            }
+        }
+        return from == gutter.first() ? gutter : gutter.within(region, from, gutter.last()).orElse(gutter);
+    }
+
+    private static boolean isMarginal(Segment segment) {
+        return Dates.isDateLike(segment.text()) || Places.isPlaceLike(segment.text());
+    }
+
+    private List<Segment> headings(List<Segment> side) {
+        return side.stream().filter(segment -> isHeading.test(segment.text())).toList();
+    }
+
+    private static boolean areSideHeadings(Gutter gutter, List<Segment> headings, long rightHeadings) {
+        boolean areMost = headings.size() >= 0.6 * gutter.left().size() && rightHeadings * 3 <= headings.size();
+        long aligned = headings.stream()
+                .filter(heading -> gutter.right().stream().anyMatch(heading::besides))
+                .count();
+        return areMost && aligned >= 0.7 * headings.size();
+    }
+
+    /** No text on the other side between the heading and what comes next below it. */
+    boolean standsAlone(Segment heading, List<Segment> region) {
+        double bottom = PageCutter.nextBelow(heading, region.stream()
+                        .filter(other -> other.x0() < heading.x1() + 20)
+                        .toList())
+                .map(Segment::y0)
+                .orElse(heading.y1());
+        return region.stream()
+                .filter(other -> other != heading)
+                .noneMatch(other -> other.middle() > heading.y0() - 2 && other.middle() < bottom - 1);
+    }
+
+    /** Short texts that end at the same right edge, or dates and places. */
+    private static boolean areMarginal(List<Segment> side) {
+        long facts = side.stream()
+                .filter(GutterJudge::isMarginal)
+                .count();
+        if (facts >= 0.65 * side.size()) {
+            return true;
+        }
+        double edge = side.stream().mapToDouble(Segment::x1).max().orElse(0);
+        double start = side.stream().mapToDouble(Segment::x0).min().orElse(0);
+        long atEdge = side.stream().filter(segment -> edge - segment.x1() < 2.5).count();
+        long indented = side.stream().filter(segment -> segment.x0() - start > 4).count();
+        return atEdge >= 0.85 * side.size() && indented >= 0.3 * side.size();
+    }
+
+    private static boolean areDates(List<Segment> side) {
+        return side.stream().filter(segment -> Dates.isDateLike(segment.text())).count() >= 0.7 * side.size();
+    }
+
+    /** Short texts on the left, each with its value on the same line. */
+    private static boolean areLabels(Gutter gutter) {
+        double left = gutter.left().stream().mapToDouble(Segment::width).max().orElse(0);
+        double right = gutter.right().stream().mapToDouble(Segment::width).max().orElse(0);
+        long aligned = gutter.left().stream()
+                .filter(label -> gutter.right().stream().anyMatch(label::besides))
+                .count();
+        return left < 0.45 * right && aligned >= 0.9 * gutter.left().size();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.metier.cv.parsing.layout;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Cuts a page along its gutters into blocks of one or two columns. */
+final class PageCutter {
+
+    private static final int DEEPEST = 12;
+
+    private final Predicate<String> isHeading;
+    private final GutterJudge judge;
+
+    PageCutter(Predicate<String> isHeading) {
+        this.isHeading = isHeading;
+        this.judge = new GutterJudge(isHeading);
+    }
+
+    List<Block> cut(List<Segment> page) {
+        List<Segment> region = new ArrayList<>(page);
+        region.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
+        return cut(region, 0);
+    }
+
+    private List<Block> cut(List<Segment> region, int depth) {
+        if (region.isEmpty()) {
+            return List.of();
+        }
+        if (depth < DEEPEST) {
+            for (Gutter whole : Gutter.of(region)) {
+                Gutter gutter = judge.withoutMarginalRows(whole, region);
+                GutterJudge.Role role = judge.judge(gutter);
+                if (role != GutterJudge.Role.BESIDE) {
+                    return cutAt(region, gutter, role, depth + 1);
+                }
+            }
+        }
+        return List.of(Block.single(ReadingOrder.plainLines(region)));
+    }
+
+    private List<Block> cutAt(List<Segment> region, Gutter gutter, GutterJudge.Role role, int depth) {
+        List<Block> blocks = new ArrayList<>(cut(region.subList(0, gutter.first()), depth));
+        switch (role) {
+            case COLUMNS -> blocks.add(columns(gutter, depth));
+            case SIDE_HEADINGS -> blocks.add(Block.single(sideHeadings(gutter, depth)));
+            default -> blocks.add(Block.single(headedGrids(gutter, depth)));
+        }
+        blocks.addAll(cut(region.subList(gutter.last() + 1, region.size()), depth));
+        return blocks;
+    }
+
+    private List<Line> lines(List<Segment> region, int depth) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : cut(region, depth)) {
+            block.columns().forEach(column -> lines.addAll(column.lines()));
+        }
+        return lines;
+    }
+
+    private Block columns(Gutter gutter, int depth) {
+        Block.Column left = Block.single(lines(gutter.left(), depth)).columns().getFirst();
+        Block.Column right = Block.single(lines(gutter.right(), depth)).columns().getFirst();
+        return new Block(List.of(left, right), (gutter.x0() + gutter.x1()) / 2);
+    }
+
+    /** Headings in the margin: each one is read before the text that begins at its height. */
+    private List<Line> sideHeadings(Gutter gutter, int depth) {
+        List<List<Segment>> headings = new ArrayList<>();
+        for (Segment segment : gutter.left()) {
+            boolean isNext = !headings.isEmpty()
+                    && !isHeading.test(segment.text())
+                    && segment.y0() - headings.getLast().getLast().y1() < segment.size();
+            if (!isNext) {
+                headings.add(new ArrayList<>());
+            }
+            headings.getLast().add(segment);
+        }
+        List<Line> lines = new ArrayList<>();
+        double from = Double.NEGATIVE_INFINITY;
+        for (int i = -1; i < headings.size(); i++) {
+            double to = i + 1 < headings.size() ? headings.get(i + 1).getFirst().y0() - 3 : Double.POSITIVE_INFINITY;
+            double start = from;
+            if (i >= 0) {
+                lines.add(Line.of(joined(headings.get(i))));
+            }
+            List<Segment> beside = gutter.right().stream()
+                    .filter(segment -> segment.y0() >= start && segment.y0() < to)
+                    .toList();
+            lines.addAll(lines(beside, depth));
+            from = to;
+        }
+        return lines;
+    }
+
+    private static Segment joined(List<Segment> segments) {
+        return segments.stream().reduce((above, below) -> above.plus(below, " ")).orElseThrow();
+    }
+
+    /** Full-width headings that stand over grids with the same gutter. */
+    private List<Line> headedGrids(Gutter gutter, int depth) {
+        List<Segment> region = gutter.all()
+                .sorted(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0))
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        List<Segment> grid = new ArrayList<>();
+        for (Segment segment : region) {
+            if (isHeading.test(segment.text()) && judge.standsAlone(segment, region)) {
+                lines.addAll(lines(grid, depth));
+                lines.add(Line.of(segment));
+                grid = new ArrayList<>();
+                continue;
+            }
+            grid.add(segment);
+        }
+        lines.addAll(lines(grid, depth));
+        return lines;
+    }
+
+    static Optional<Segment> nextBelow(Segment segment, List<Segment> side) {
+        return side.stream()
+                .filter(other -> other.y0() > segment.middle())
+                .min(Comparator.comparingDouble(Segment::y0));
+    }
+}

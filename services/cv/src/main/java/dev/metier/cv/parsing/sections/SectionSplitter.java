@@ -1,0 +1,123 @@
+package dev.metier.cv.parsing.sections;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.words.Dates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts the lines of a CV into sections: headings are known words in a look that stands out, or unknown words in that same look. */
+public final class SectionSplitter {
+
+    private final SectionHeadings headings;
+
+    public SectionSplitter(SectionHeadings headings) {
+        this.headings = headings;
+    }
+
+    public List<Section> split(List<Line> lines) {
+        Map<Integer, SectionKind> starts = headings(lines);
+        List<Section> sections = new ArrayList<>();
+        List<Line> header = new ArrayList<>();
+        SectionKind kind = SectionKind.HEADER;
+        List<Line> current = header;
+        Line heading = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            SectionKind start = starts.get(i);
+            if (start != null) {
+                add(sections, kind, current);
+                kind = start;
+                heading = line;
+                current = new ArrayList<>();
+                continue;
+            }
+            if (heading != null && isAbove(line, heading)) {
+                // the next column begins without a heading: it is the head of the CV
+                add(sections, kind, current);
+                kind = SectionKind.HEADER;
+                heading = null;
+                current = header;
+            }
+            current.add(line);
+        }
+        add(sections, kind, current);
+        List<Section> all = new ArrayList<>(List.of(new Section(SectionKind.HEADER, header)));
+        all.addAll(sections);
+        return all;
+    }
+
+    private static void add(List<Section> sections, SectionKind kind, List<Line> lines) {
+        if (kind != SectionKind.HEADER) {
+            sections.add(new Section(kind, lines));
+        }
+    }
+
+    private static boolean isAbove(Line line, Line heading) {
+        return line.page() == 1
+                && heading.page() == 1
+                && line.first().y1() < heading.first().y0()
+                && line.x0() > heading.first().x1();
+    }
+
+    private Map<Integer, SectionKind> headings(List<Line> lines) {
+        Map<Integer, SectionKind> known = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int index = i;
+            knownKind(lines.get(i)).ifPresent(kind -> known.put(index, kind));
+        }
+        Optional<Line.Style> usual = usualStyle(lines, known);
+        if (usual.isEmpty()) {
+            return known;
+        }
+        int weight = weight(usual.get());
+        known.keySet().removeIf(index -> weight(lines.get(index).style()) < weight - 3);
+        addUnknown(lines, known, usual.get());
+        return known;
+    }
+
+    private Optional<SectionKind> knownKind(Line line) {
+        if (line.bullet() || line.segments().size() > 1) {
+            return Optional.empty();
+        }
+        return headings.kind(line.text());
+    }
+
+    /** The look that headings of the most different kinds share. */
+    private static Optional<Line.Style> usualStyle(List<Line> lines, Map<Integer, SectionKind> known) {
+        Map<Line.Style, Set<SectionKind>> kinds = new HashMap<>();
+        known.forEach((index, kind) -> kinds.computeIfAbsent(lines.get(index).style(), style -> new HashSet<>()).add(kind));
+        return kinds.keySet().stream()
+                .max((one, other) -> kinds.get(one).size() != kinds.get(other).size()
+                        ? Integer.compare(kinds.get(one).size(), kinds.get(other).size())
+                        : Integer.compare(weight(one), weight(other)));
+    }
+
+    private static int weight(Line.Style style) {
+        return style.halfPoints() + (style.bold() ? 3 : 0) + (style.capitals() ? 3 : 0);
+    }
+
+    /** Short lines in the look of the known headings are headings too, unless that look is used for much else. */
+    private static void addUnknown(List<Line> lines, Map<Integer, SectionKind> known, Line.Style usual) {
+        long alike = lines.stream().filter(line -> line.style().equals(usual)).count();
+        long headings = known.keySet().stream().filter(index -> lines.get(index).style().equals(usual)).count();
+        if (headings < 2 || alike > 1.6 * headings + 1) {
+            return;
+        }
+        int first = known.keySet().stream().min(Integer::compare).orElse(0);
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean isShort = line.wordCount() <= LONGEST_UNKNOWN && line.segments().size() == 1 && !line.bullet();
+            boolean isAfterName = i > first || lines.subList(0, i).stream().anyMatch(before -> before.size() > line.size() + 1);
+            if (isShort && isAfterName && line.style().equals(usual) && Dates.find(line.text()).isEmpty()) {
+                known.putIfAbsent(i, SectionKind.OTHER);
+            }
+        }
+    }
+
+    private static final int LONGEST_UNKNOWN = 5;
+}

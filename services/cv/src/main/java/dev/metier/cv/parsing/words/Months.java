@@ -1,0 +1,56 @@
+package dev.metier.cv.parsing.words;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Names of months in English, German, French, Spanish, Italian, Portuguese, Romanian and Dutch, with usual short forms. */
+final class Months {
+
+    private static final List<String> NAMES = List.of(
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro ianuarie ian januari",
+            "february feb februar februari février févr fév fevrier febrero febbraio fevereiro fev februarie",
+            "march mar märz maerz mrz mars marzo março martie maart mrt",
+            "april apr avril avr abril abr aprile aprilie",
+            "may mai mayo maggio mag maio mei",
+            "june jun juni juin junio giugno giu junho iunie iun",
+            "july jul juli juillet juil julio luglio lug julho iulie iul",
+            "august aug août aout agosto ago augustus",
+            "september sep sept septembre septiembre setiembre settembre set setembro septembrie",
+            "october oct oktober okt octobre octubre ottobre ott outubro out octombrie",
+            "november nov novembre noviembre novembro noiembrie noi",
+            "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro decembrie");
+    private static final Map<String, Integer> NUMBERS = numbers();
+    static final String PATTERN = NUMBERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+    private static final Pattern MONTH = Pattern.compile(
+            "(?<!\\p{L})" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Months() {}
+
+    /** Number of the first month named in the text, 0 where none is. */
+    static int first(String text) {
+        Matcher matcher = MONTH.matcher(text);
+        return matcher.find() ? NUMBERS.getOrDefault(matcher.group().toLowerCase(Locale.ROOT), 0) : 0;
+    }
+
+    static boolean isMonth(String text) {
+        return NUMBERS.containsKey(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int month = 1; month <= NAMES.size(); month++) {
+            for (String name : NAMES.get(month - 1).split(" ", -1)) {
+                numbers.put(name, month);
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.metier.cv.parsing.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A list of words and phrases from a resource file: one or more per line, parted by commas; # begins a comment. */
+public final class Vocabulary {
+
+    public static final Vocabulary COUNTRIES = load("countries");
+    public static final Vocabulary REGIONS = load("regions");
+    public static final Vocabulary TITLES = load("job-titles");
+    public static final Vocabulary EMPLOYERS = load("employer-words");
+    public static final Vocabulary SCHOOLS = load("school-words");
+    public static final Vocabulary LANGUAGES = load("languages");
+    public static final Vocabulary FLUENCY = load("fluency");
+    public static final Vocabulary SKILL_LEVELS = load("skill-levels");
+
+    private final Set<String> phrases;
+
+    private Vocabulary(Set<String> phrases) {
+        this.phrases = phrases;
+    }
+
+    public static Vocabulary load(String name) {
+        String path = "/dev/metier/cv/parsing/" + name + ".txt";
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Vocabulary.class.getResourceAsStream(path), path), StandardCharsets.UTF_8))) {
+            return new Vocabulary(reader.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                    .map(Vocabulary::key)
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the whole text is one of the phrases; case, accents and punctuation do not count. */
+    public boolean contains(String text) {
+        return phrases.contains(key(text));
+    }
+
+    /** Whether any single word, or any two neighbours, of the text are one of the phrases. */
+    public boolean hasWordIn(String text) {
+        String[] words = key(text).split(" ", -1);
+        for (int i = 0; i < words.length; i++) {
+            if (phrases.contains(words[i]) || i > 0 && phrases.contains(words[i - 1] + " " + words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lower case without accents; what is neither letter nor digit becomes one space. */
+    public static String key(String text) {
+        String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return folded.replace("ß", "ss").replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
+    }
+}
