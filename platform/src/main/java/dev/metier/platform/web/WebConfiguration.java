@@ -34,7 +34,7 @@ public class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestContextFilter> requestContextFilter(
+    FilterRegistrationBean<RequestContextFilter> requestLogContextFilter(
             @Value("${spring.application.name}") String service, ProblemResponses problems) {
         var registration = new FilterRegistrationBean<>(new RequestContextFilter(service, problems));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
