@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.caller;
+
+import org.jspecify.annotations.NullMarked;

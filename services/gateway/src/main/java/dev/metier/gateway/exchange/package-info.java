@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.exchange;
+
+import org.jspecify.annotations.NullMarked;

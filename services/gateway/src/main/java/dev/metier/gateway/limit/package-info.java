@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

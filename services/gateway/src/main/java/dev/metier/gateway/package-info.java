@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway;
+
+import org.jspecify.annotations.NullMarked;

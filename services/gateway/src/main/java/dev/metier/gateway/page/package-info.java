@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

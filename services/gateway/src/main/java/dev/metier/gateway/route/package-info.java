@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

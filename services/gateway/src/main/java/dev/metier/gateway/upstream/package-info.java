@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.gateway.upstream;
+
+import org.jspecify.annotations.NullMarked;
