@@ -6,18 +6,21 @@ import dev.metier.cv.parsing.words.Dates;
 import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins wrapped lines of a section into blocks. */
 final class BlockBuilder {
 
     private static final int PROSE_WORDS = 12;
 
+    private static final Pattern PARTED = Pattern.compile("\\s[·|•–—]\\s");
+
     private final List<Block> blocks = new ArrayList<>();
-    private final double fullWidth;
+    private final List<Line> lines;
     private final double nearest;
 
     private BlockBuilder(List<Line> lines) {
-        this.fullWidth = lines.stream().mapToDouble(line -> line.last().x1()).max().orElse(0);
+        this.lines = lines;
         double[] gaps = lines.stream().mapToDouble(Line::gapAbove).filter(gap -> gap > 0.1).sorted().toArray();
         this.nearest = gaps.length == 0 ? 1 : Math.clamp(1.3 * gaps[gaps.length / 4], 1, 2);
     }
@@ -55,13 +58,13 @@ final class BlockBuilder {
             blocks.add(new Block(Block.Kind.HEAD, List.of(join(last.whole(), main.getFirst())), merged(last.facts(), facts), line));
             return;
         }
-        boolean isText = isWrapped && main.size() == 1;
+        boolean isText = isWrapped && main.size() == 1 && !PARTED.matcher(line.text()).find();
         blocks.add(new Block(isText && !line.bullet() ? Block.Kind.PARAGRAPH : kind(main, line), main, facts, line));
     }
 
     /** A long line up to the right edge with the next one close below it in the same look. */
     private boolean isWrapped(Line line, Line next) {
-        boolean isLong = line.wordCount() >= 6 && line.first().x1() > fullWidth - 0.15 * (fullWidth - line.x0());
+        boolean isLong = line.wordCount() >= (startsLow(next.first()) ? 5 : 8) && isFull(line.first(), 0.15);
         boolean isAlike = Math.abs(line.x0() - next.x0()) < 1.5 && line.style().equals(next.style()) && !line.bold();
         return line.page() > 0 && isLong && isAlike && !next.bullet() && next.gapAbove() < nearest && Dates.find(line.text()).isEmpty();
     }
@@ -99,8 +102,9 @@ final class BlockBuilder {
 
     /** A short line that breaks off at a comma goes on in the next one of the same look. */
     private static boolean isCutHead(Block last, Line line, List<Segment> main) {
+        boolean isOpen = last.text().endsWith(",") || startsLow(main.getFirst()) && PARTED.matcher(last.text()).find();
         return last.isHead()
-                && last.text().endsWith(",")
+                && isOpen
                 && main.size() == 1
                 && !line.bullet()
                 && last.line().style().equals(line.style())
@@ -147,12 +151,22 @@ final class BlockBuilder {
         boolean isNear = first.page() == before.page() ? line.gapAbove() < nearest && first.y0() > before.y0() : true;
         boolean wasFull = last.line().segments().stream()
                 .filter(segment -> !last.facts().contains(segment))
-                .anyMatch(segment -> segment.x1() > fullWidth - 0.25 * (fullWidth - segment.x0()));
+                .anyMatch(segment -> isFull(segment, 0.25));
         return switch (last.kind()) {
             case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || startsLow(first));
             case PARAGRAPH -> isNear && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3 && (wasFull || startsLow(first));
             case HEAD -> false;
         };
+    }
+
+    /** Whether a line reaches the right edge of the lines that begin where it begins. */
+    private boolean isFull(Segment segment, double missing) {
+        double edge = lines.stream()
+                .filter(line -> Math.abs(line.x0() - segment.x0()) < 3)
+                .mapToDouble(line -> line.first().x1())
+                .max()
+                .orElse(0);
+        return segment.x1() > edge - missing * (edge - segment.x0());
     }
 
     private static double itemStart(Block item) {

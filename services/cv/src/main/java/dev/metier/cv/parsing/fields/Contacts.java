@@ -28,7 +28,10 @@ final class Contacts {
             Map.entry("bitbucket", "Bitbucket"), Map.entry("orcid", "ORCID"), Map.entry("scholar.google", "Google Scholar"),
             Map.entry("researchgate", "ResearchGate"), Map.entry("telegram", "Telegram"), Map.entry("skype", "Skype"),
             Map.entry("leetcode", "LeetCode"), Map.entry("hackerrank", "HackerRank"), Map.entry("codepen", "CodePen"),
-            Map.entry("reddit", "Reddit"), Map.entry("pinterest", "Pinterest"), Map.entry("tiktok", "TikTok"), Map.entry("devpost", "Devpost"));
+            Map.entry("reddit", "Reddit"), Map.entry("pinterest", "Pinterest"), Map.entry("tiktok", "TikTok"), Map.entry("soundcloud", "SoundCloud"),
+            Map.entry("spotify", "Spotify"), Map.entry("vimeo", "Vimeo"), Map.entry("flickr", "Flickr"), Map.entry("discord", "Discord"),
+            Map.entry("substack", "Substack"), Map.entry("bluesky", "Bluesky"), Map.entry("bsky", "Bluesky"), Map.entry("twitch", "Twitch"),
+            Map.entry("codeforces", "Codeforces"), Map.entry("goodreads", "Goodreads"), Map.entry("tumblr", "Tumblr"), Map.entry("keybase", "Keybase"), Map.entry("devpost", "Devpost"));
 
     private Contacts() {}
 

@@ -14,6 +14,9 @@ final class EducationReader {
     private static final Pattern SCORE = Pattern.compile(
             "(?i)(?:cumulative |overall |final )?(?:c?gpa|grade|note|abschlussnote|media|average|score)\\s*[:=-]?\\s*(\\d[\\d.,]*(?:\\s*(?:/|out of)\\s*\\d[\\d.,]*)?)");
 
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)(?:sciences?|engineering|studies|administration|business|economics|mathematics|statistics|physics|chemistry|biology|history|law|arts|design|management|psychology|sociology|nursing|education|linguistics|literature|philosophy|marketing|accounting|finance|journalism|communications?|architecture|medicine|informati[ck]s?|informatik|maschinenbau|wirtschaft\\p{L}*|betriebswirtschaft\\p{L}*|économie|gestion|droit|economía|derecho|ingeniería|informatică|economie|drept)$");
+
     private EducationReader() {}
 
     static List<Draft> read(List<Line> lines) {
@@ -74,7 +77,8 @@ final class EducationReader {
             String after = text.substring(comma + 1).strip();
             boolean schoolThenDegree = isSchool(before) && Degrees.isDegree(after) && !isSchool(after);
             boolean degreeThenSchool = isSchool(after) && !isSchool(before);
-            if (schoolThenDegree || degreeThenSchool) {
+            boolean schoolThenSubject = isSchool(before) && SUBJECT.matcher(after).find() && !isSchool(after);
+            if (schoolThenDegree || degreeThenSchool || schoolThenSubject) {
                 List<Piece> all = new ArrayList<>(parts(piece.with(before)));
                 all.addAll(parts(piece.with(after)));
                 return all;
@@ -100,7 +104,11 @@ final class EducationReader {
     }
 
     private static void takeDegree(List<Piece> rest, Draft draft) {
-        rest.stream().filter(piece -> Degrees.isDegree(piece.text())).findFirst().ifPresent(piece -> {
+        List<Piece> degrees = rest.stream().filter(piece -> Degrees.isDegree(piece.text())).toList();
+        Optional<Piece> full = degrees.stream()
+                .filter(piece -> Degrees.split(piece.text()).area().isPresent())
+                .findFirst();
+        full.or(() -> degrees.stream().findFirst()).ifPresent(piece -> {
             Degrees.Degree degree = Degrees.split(piece.text());
             draft.set("studyType", new Found(degree.type(), 0.9, piece.source()));
             degree.area().ifPresent(area -> draft.set("area", new Found(area, 0.85, piece.source())));

@@ -20,7 +20,7 @@ final class EntryBody {
         for (Block block : entry) {
             isBody |= !block.isHead();
             String text = block.text().replace("\u00ad", "").strip();
-            if (!isBody || isLabel(text)) {
+            if (!isBody || isLabel(text) || EntryHead.isLink(text)) {
                 continue;
             }
             Segment source = block.whole();

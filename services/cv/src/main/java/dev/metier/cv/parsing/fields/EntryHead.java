@@ -29,11 +29,12 @@ final class EntryHead {
         boolean isHead = true;
         for (Block block : entry) {
             block.facts().forEach(this::takeFact);
-            if (!block.isHead()) {
+            boolean isLink = URL.matcher(block.text()).matches();
+            if (!block.isHead() && !isLink) {
                 isHead = false;
                 continue;
             }
-            if (isHead || block.dates().isPresent() || URL.matcher(block.text()).matches()) {
+            if (isHead || block.dates().isPresent() || isLink) {
                 block.parts().forEach(this::take);
             }
         }
@@ -118,6 +119,10 @@ final class EntryHead {
             }
             pieces.add(piece);
         }
+    }
+
+    static boolean isLink(String text) {
+        return URL.matcher(text).matches();
     }
 
     static String clean(String part) {

@@ -114,15 +114,26 @@ final class EntrySplitter {
     private List<Integer> startsByLook() {
         boolean isTelling = isFirstLookTelling();
         boolean hasBodies = blocks.stream().anyMatch(block -> !block.isHead());
+        double usual = blocks.stream().mapToDouble(block -> block.line().gapAbove()).filter(gap -> gap > 0.1).min().orElse(0.6);
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < blocks.size(); i++) {
             boolean followsBody = blocks.get(i).isHead() && !blocks.get(i - 1).isHead();
             boolean looksFirst = isTelling && blocks.get(i).isHead() && look(i).equals(look(0));
-            boolean isOwnLine = !hasBodies && !isTelling && blocks.get(i).line().gapAbove() > 0.9;
-            if (isTelling ? looksFirst : followsBody || isOwnLine) {
+            boolean isOwnLine = !hasBodies && !isTelling && blocks.get(i).line().gapAbove() > 1.35 * usual;
+            if (isNewCell(i) || (isTelling ? looksFirst : followsBody || isOwnLine)) {
                 starts.add(i);
             }
         }
         return starts;
+    }
+
+    /** The next cell of a grid begins higher up on the page than the last one ended. */
+    private boolean isNewCell(int index) {
+        Block block = blocks.get(index);
+        Block before = blocks.get(index - 1);
+        return block.isHead()
+                && block.line().page() > 0
+                && block.line().page() == before.line().page()
+                && block.line().first().y1() < before.line().first().y0();
     }
 }

@@ -41,6 +41,19 @@ final class WorkReader {
             return new Candidate(head, new EntryBody(entry), pieces);
         }
 
+        /** The piece that is most of a title; where none is, the place that titles have in the other entries. */
+        int titleIndex(boolean isTitleFirst) {
+            int usual = isTitleFirst ? 0 : 1;
+            int best = usual;
+            for (int i = 0; i < Math.min(pieces.size(), 4); i++) {
+                int score = Titles.score(pieces.get(i).text());
+                if (score > 0 && score > Titles.score(pieces.get(best).text())) {
+                    best = i;
+                }
+            }
+            return best;
+        }
+
         /** 1 where the title clearly stands before the employer, -1 where after, 0 where it is not clear. */
         int titleFirst() {
             if (pieces.size() < 2) {
@@ -58,11 +71,10 @@ final class WorkReader {
             draft.set(isTitle ? "position" : employerField, Found.of(pieces.getFirst(), isTitle ? 0.7 : 0.5));
         }
         if (pieces.size() > 1) {
-            int own = candidate.titleFirst();
-            boolean isTitleFirst = own == 0 ? titleFirst > 0 : own > 0;
-            double confidence = own == 0 ? 0.6 : 0.85;
-            draft.set("position", Found.of(pieces.get(isTitleFirst ? 0 : 1), confidence));
-            draft.set(employerField, Found.of(pieces.get(isTitleFirst ? 1 : 0), confidence));
+            int title = candidate.titleIndex(titleFirst > 0);
+            double confidence = Titles.score(pieces.get(title).text()) > 0 ? 0.85 : 0.6;
+            draft.set("position", Found.of(pieces.get(title), confidence));
+            draft.set(employerField, Found.of(pieces.get(title == 0 ? 1 : 0), confidence));
         }
         if (employerField.equals("name")) {
             draft.set("location", candidate.head().place());

@@ -88,15 +88,6 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
                 beside.stream().filter(segment -> segment.x0() >= hi - 0.01).toList());
     }
 
-    /** The same gutter over fewer segments; empty where one side has none. */
-    Optional<Gutter> within(List<Segment> region, int from, int to) {
-        if (from > to) {
-            return Optional.empty();
-        }
-        Gutter part = of(region, x0, x1, from, to);
-        return part.left.isEmpty() || part.right.isEmpty() ? Optional.empty() : Optional.of(part);
-    }
-
     /** Height over which there is text on both sides. */
     double sharedHeight() {
         return Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right));

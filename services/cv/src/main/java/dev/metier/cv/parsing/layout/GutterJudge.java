@@ -16,6 +16,8 @@ final class GutterJudge {
         SIDE_HEADINGS,
         /** Several grids under full-width headings that happen to share the gutter. */
         HEADED_GRIDS,
+        /** Several grids under rows with a date at their right end. */
+        DATED_GRIDS,
         /** Parts of the same lines: dates or places at the margin, labels and their values. */
         BESIDE
     }
@@ -28,11 +30,14 @@ final class GutterJudge {
 
     Role judge(Gutter gutter) {
         List<Segment> leftHeadings = headings(gutter.left());
-        long rightHeadings = headings(gutter.right()).size();
+        double size = leftHeadings.stream().mapToDouble(Segment::size).max().orElse(0);
+        long rightHeadings = headings(gutter.right()).stream()
+                .filter(heading -> heading.size() > 0.9 * size)
+                .count();
         if (!leftHeadings.isEmpty() && areSideHeadings(gutter, leftHeadings, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
-        if (!leftHeadings.isEmpty() && rightHeadings == 0) {
+        if (!leftHeadings.isEmpty() && rightHeadings * 2 < leftHeadings.size()) {
             List<Segment> all = gutter.all().toList();
             long alone = leftHeadings.stream().filter(heading -> standsAlone(heading, all)).count();
             if (alone >= 0.7 * leftHeadings.size()) {
@@ -48,24 +53,15 @@ final class GutterJudge {
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
             return Role.COLUMNS;
         }
-        return areMarginal(gutter.right()) || areDates(gutter.left()) || areLabels(gutter) ? Role.BESIDE : Role.COLUMNS;
+        if (areMarginal(gutter.right()) || areDates(gutter.left()) || areLabels(gutter)) {
+            return Role.BESIDE;
+        }
+        return gutter.right().stream().anyMatch(right -> isDated(right, gutter.left())) ? Role.DATED_GRIDS : Role.COLUMNS;
     }
 
-    /** Rows at the top whose right side is a date or place belong to the entry above a grid, not to the grid. */
-    Gutter withoutMarginalRows(Gutter gutter, List<Segment> region) {
-        if (gutter.all().anyMatch(segment -> isHeading.test(segment.text())) || areMarginal(gutter.right())) {
-            return gutter;
-        }
-        int from = gutter.first();
-        for (Segment right : gutter.right()) {
-            if (!isMarginal(right)) {
-                break;
-            }
-            for (int i = from; i <= gutter.last(); i++) {
-                from = region.get(i).besides(right) || region.get(i).y0() < right.y0() ? i + 1 : from;
-            }
-        }
-        return from == gutter.first() ? gutter : gutter.within(region, from, gutter.last()).orElse(gutter);
+    /** A date or place on the right of a row that says something else on the left. */
+    static boolean isDated(Segment right, List<Segment> left) {
+        return Dates.isDateLike(right.text()) && left.stream().anyMatch(part -> part.besides(right) && !isMarginal(part));
     }
 
     private static boolean isMarginal(Segment segment) {

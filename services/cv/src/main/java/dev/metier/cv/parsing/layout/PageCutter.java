@@ -32,8 +32,7 @@ final class PageCutter {
             return List.of();
         }
         if (depth < DEEPEST) {
-            for (Gutter whole : Gutter.of(region)) {
-                Gutter gutter = judge.withoutMarginalRows(whole, region);
+            for (Gutter gutter : Gutter.of(region)) {
                 GutterJudge.Role role = judge.judge(gutter);
                 if (role != GutterJudge.Role.BESIDE) {
                     return cutAt(region, gutter, role, depth + 1);
@@ -48,6 +47,7 @@ final class PageCutter {
         switch (role) {
             case COLUMNS -> blocks.add(columns(gutter, depth));
             case SIDE_HEADINGS -> blocks.add(Block.single(sideHeadings(gutter, depth)));
+            case DATED_GRIDS -> blocks.add(Block.single(datedGrids(gutter, depth)));
             default -> blocks.add(Block.single(headedGrids(gutter, depth)));
         }
         blocks.addAll(cut(region.subList(gutter.last() + 1, region.size()), depth));
@@ -118,6 +118,25 @@ final class PageCutter {
             grid.add(segment);
         }
         lines.addAll(lines(grid, depth));
+        return lines;
+    }
+
+    private List<Line> datedGrids(Gutter gutter, int depth) {
+        List<Segment> rest = new ArrayList<>(gutter.all().toList());
+        rest.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
+        List<Line> lines = new ArrayList<>();
+        for (Segment date : gutter.right()) {
+            if (!GutterJudge.isDated(date, gutter.left())) {
+                continue;
+            }
+            List<Segment> row = rest.stream().filter(date::besides).toList();
+            List<Segment> above = rest.stream().filter(segment -> !row.contains(segment) && segment.middle() < date.middle()).toList();
+            lines.addAll(lines(above, depth));
+            lines.addAll(ReadingOrder.plainLines(row));
+            rest.removeAll(above);
+            rest.removeAll(row);
+        }
+        lines.addAll(lines(rest, depth));
         return lines;
     }
 

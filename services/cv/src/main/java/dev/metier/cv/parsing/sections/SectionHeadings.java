@@ -52,7 +52,7 @@ public final class SectionHeadings {
 
     /** The kind of section that the text is a heading of, if it is one and nothing else. */
     public Optional<SectionKind> kind(String text) {
-        if (text.length() > 60 || text.indexOf('@') >= 0) {
+        if (text.length() > 60 || text.indexOf('@') >= 0 || text.matches(".*[.,;]\\s*")) {
             return Optional.empty();
         }
         String key = Vocabulary.key(spaced(text)).replaceAll("^\\d+ ", "");

@@ -81,7 +81,8 @@ public final class SectionSplitter {
     }
 
     private Optional<SectionKind> knownKind(Line line) {
-        if (line.bullet() || line.segments().size() > 1) {
+        boolean startsLow = Character.isLowerCase(line.text().codePointAt(0));
+        if (line.bullet() || line.segments().size() > 1 || startsLow && !line.bold()) {
             return Optional.empty();
         }
         return headings.kind(line.text());

@@ -12,11 +12,13 @@ public final class Places {
     private static final Pattern CITY_REST = Pattern.compile("(" + CITY + ")(?:,\\s*(" + CITY + "))?,\\s*(" + CITY + ")");
     private static final Pattern REMOTE = Pattern.compile("(?i)(?:fully )?(?:remote|hybrid|on-?site)(?:\\s*[(,-].{1,40})?|.{2,40}\\((?:remote|hybrid|on-?site)\\)");
 
+    private static final Pattern POSTAL_END = Pattern.compile("\\s+\\d{4,6}(?:-\\d{4})?(?:\\s+[A-Z]{2,3})?$");
+
     private Places() {}
 
     /** Whether the text is a place and nothing else. */
     public static boolean isPlaceLike(String text) {
-        String trimmed = text.strip();
+        String trimmed = POSTAL_END.matcher(text.strip()).replaceFirst("");
         if (REMOTE.matcher(trimmed).matches() || CITY_STATE.matcher(trimmed).matches()) {
             return true;
         }
