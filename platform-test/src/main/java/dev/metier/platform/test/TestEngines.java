@@ -1,8 +1,10 @@
 package dev.metier.platform.test;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,12 +19,21 @@ import org.springframework.test.context.MergedContextConfiguration;
 /** Gives a test context the settings that the launcher gives a service. */
 record TestEngines() implements ContextCustomizer {
 
+    private static final List<String> SERVICES =
+            List.of("analytics", "applications", "ats", "cv", "identity", "jobs", "notifications", "users");
+
+    /** Generous, because a busy machine is no failure: a test that passes does not wait for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        Awaitility.setDefaultTimeout(PATIENCE);
         ConfigurableEnvironment environment = context.getEnvironment();
         String service = environment.getProperty("spring.application.name", "service");
         TestDatabase database = TestDatabases.create(service);
-        environment.getPropertySources().addLast(new MapPropertySource("engines", settings(database)));
+        environment
+                .getPropertySources()
+                .addAfter("systemEnvironment", new MapPropertySource("engines", settings(database)));
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         beans.registerSingleton("testDatabase", database);
         beans.registerSingleton("testEvents", new TestEvents());
@@ -49,6 +60,7 @@ record TestEngines() implements ContextCustomizer {
         settings.put("metier.storage.region", "us-east-1");
         settings.put("metier.storage.access-key", TestStorage.ACCESS_KEY);
         settings.put("metier.storage.secret-key", TestStorage.SECRET_KEY);
+        SERVICES.forEach(service -> settings.put("metier.clients." + service + ".url", TestPeer.url()));
         return settings;
     }
 

@@ -21,6 +21,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
@@ -147,13 +148,12 @@ public final class TestEvents {
 
     private static void makeTopic(String topic) {
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", TestBroker.address()))) {
-            var existing = admin.listTopics().names().get();
-            if (!existing.contains(topic)) {
-                admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1)))
-                        .all()
-                        .get();
+            admin.createTopics(List.of(new NewTopic(topic, 6, (short) 1))).all().get(30, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            if (!(failure.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("no topic " + topic, failure);
             }
-        } catch (Exception failure) {
+        } catch (InterruptedException | TimeoutException failure) {
             throw new IllegalStateException("no topic " + topic, failure);
         }
     }

@@ -2,6 +2,7 @@ package dev.metier.platform.events;
 
 import dev.metier.contracts.EventType;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -39,7 +40,7 @@ final class EventFormat {
     /** Reads JSON; throws {@link UnreadableEvent} where it is malformed or lacks what it must have. */
     <T> T read(String payload, Class<T> as) {
         try {
-            return json.readValue(payload, as);
+            return present(json.readValue(payload, as));
         } catch (JacksonException misfit) {
             throw new UnreadableEvent(misfit);
         }
@@ -48,9 +49,17 @@ final class EventFormat {
     /** Reads the facts of an event; throws {@link UnreadableEvent} where they do not fit. */
     <T> T facts(CloudEvent event, Class<T> as) {
         try {
-            return json.treeToValue(event.data(), as);
+            return present(json.treeToValue(event.data(), as));
         } catch (JacksonException misfit) {
             throw new UnreadableEvent(misfit);
         }
+    }
+
+    /** The JSON literal {@code null} is well formed, and is nothing. */
+    private static <T> T present(@Nullable T value) {
+        if (value == null) {
+            throw new UnreadableEvent(new IllegalArgumentException("it is null"));
+        }
+        return value;
     }
 }

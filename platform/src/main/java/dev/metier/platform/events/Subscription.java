@@ -128,8 +128,8 @@ final class Subscription extends BackgroundLoop {
         List<Delivery> deliveries;
         try {
             deliveries = deliveries(source);
-        } catch (UnreadableEvent failure) {
-            LOG.warn("{} cannot read {}-{}@{}", service, source.topic(), source.partition(), source.offset(), failure);
+        } catch (RuntimeException failure) {
+            LOG.warn("{} cannot read {}-{}@{}: {}", service, source.topic(), source.partition(), source.offset(), failure);
             inbox.bury(DeadEvent.of(source, service, failure));
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.metier.jobs.page;
+
+import dev.metier.contracts.jobs.PostingView;
+import dev.metier.contracts.jobs.RequiredSkill;
+import dev.metier.contracts.jobs.RequiredSkill.Need;
+import dev.metier.contracts.jobs.WorkMode;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the public page of a posting shows.
+ *
+ * @param descriptionHtml safe HTML
+ * @param jsonLd a schema.org JobPosting, safe within a script element
+ */
+record PostingPage(
+        PostingView posting,
+        String canonical,
+        String applyUrl,
+        String descriptionHtml,
+        String jsonLd,
+        String where,
+        String kind,
+        @Nullable String pay,
+        List<String> must,
+        List<String> nice) {
+
+    static PostingPage of(PostingView posting, String publicUrl, String descriptionHtml, String jsonLd) {
+        return new PostingPage(
+                posting,
+                publicUrl + "/jobs/" + posting.id() + "/" + posting.slug(),
+                "/app/jobs/" + posting.id(),
+                descriptionHtml,
+                jsonLd,
+                where(posting),
+                words(posting.employmentType().name()),
+                posting.salary() == null ? null : Pay.inWords(posting.salary()),
+                skills(posting, Need.MUST),
+                skills(posting, Need.NICE));
+    }
+
+    private static String where(PostingView posting) {
+        String place = posting.place() == null ? "" : posting.place();
+        return switch (posting.workMode()) {
+            case REMOTE -> place.isBlank() ? "Remote" : "Remote · " + place;
+            case HYBRID -> place + " · hybrid";
+            case ON_SITE -> place;
+        };
+    }
+
+    private static List<String> skills(PostingView posting, Need need) {
+        return posting.skills().stream()
+                .filter(skill -> skill.need() == need)
+                .map(RequiredSkill::name)
+                .toList();
+    }
+
+    static String words(String constant) {
+        String text = constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    boolean isRemote() {
+        return posting.workMode() == WorkMode.REMOTE;
+    }
+}

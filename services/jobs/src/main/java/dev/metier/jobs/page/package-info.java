@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.jobs.page;
+
+import org.jspecify.annotations.NullMarked;
