@@ -35,19 +35,8 @@ public final class GatewayServer implements SmartLifecycle {
         int loops = parts.properties().eventLoops();
         int count = loops > 0 ? loops : Runtime.getRuntime().availableProcessors();
         parts.signingKeys().keepFresh();
-        deploy(parts.properties().port());
-        for (int i = 1; i < count; i++) {
-            deploy(port());
-        }
-        running = true;
-        log.info("Listening on {}:{} with {} event loops", parts.properties().host(), port(), count);
-    }
-
-    private void deploy(int port) {
-        var instance = new GatewayVerticle(parts, port);
-        instances.add(instance);
         try {
-            vertx.deployVerticle(instance, new DeploymentOptions())
+            vertx.deployVerticle(this::instance, new DeploymentOptions().setInstances(count))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .orTimeout(LONGEST_START_SECONDS, TimeUnit.SECONDS)
@@ -55,9 +44,18 @@ public final class GatewayServer implements SmartLifecycle {
         } catch (RuntimeException failure) {
             vertx.close();
             throw new IllegalStateException(
-                    "Cannot listen on " + parts.properties().host() + ":" + port + ": " + failure.getMessage(),
-                    failure);
+                    "Cannot listen on " + parts.properties().host() + ":"
+                            + parts.properties().port(),
+                    failure.getCause());
         }
+        running = true;
+        log.info("Listening on {}:{} with {} event loops", parts.properties().host(), port(), count);
+    }
+
+    private GatewayVerticle instance() {
+        var instance = new GatewayVerticle(parts);
+        instances.add(instance);
+        return instance;
     }
 
     @Override

@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** The gateway on one event loop, with its own connections to services: no request changes threads. */
 final class GatewayVerticle extends VerticleBase {
 
+    /** A negative port is one that all instances share; 0 would be another one for each. */
+    private static final int SHARED_RANDOM_PORT = -1;
+
     private final GatewayParts parts;
-    private final int port;
     private @Nullable HttpServer server;
 
-    GatewayVerticle(GatewayParts parts, int port) {
+    GatewayVerticle(GatewayParts parts) {
         this.parts = parts;
-        this.port = port;
     }
 
     int port() {
-        return server == null ? port : server.actualPort();
+        return server == null ? 0 : server.actualPort();
     }
 
     @Override
@@ -49,7 +50,7 @@ final class GatewayVerticle extends VerticleBase {
                 .invalidRequestHandler(gateway::refuseUnreadable)
                 .requestHandler(gateway);
         server = starting;
-        return starting.listen(port, properties.host());
+        return starting.listen(properties.port() == 0 ? SHARED_RANDOM_PORT : properties.port(), properties.host());
     }
 
     @Override
