@@ -1,0 +1,40 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient } from '@/lib/query';
+import { authRoutes } from '@/routes/auth';
+import { candidateRoutes } from '@/routes/candidate';
+import { devRoutes } from '@/routes/dev';
+import { hiringRoutes } from '@/routes/hiring';
+import { personalRoutes } from '@/routes/personal';
+import { publicRoutes } from '@/routes/public';
+import { rootRoute } from '@/routes/root';
+import { BrokenPage, PendingPage } from './states';
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    ...publicRoutes,
+    ...authRoutes,
+    ...personalRoutes,
+    ...candidateRoutes,
+    ...hiringRoutes,
+    ...devRoutes,
+  ]),
+  context: { queryClient },
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultErrorComponent: BrokenPage,
+  defaultPendingComponent: PendingPage,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** The side of the platform that a place belongs to; people without it are offered to add it. */
+    side?: 'candidate' | 'hr';
+    /** Pages for everybody stand without the working shell. */
+    bare?: boolean;
+  }
+}

@@ -1,0 +1,88 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Keyboard, LogOut, Mail, Monitor, Moon, Settings, Sun } from 'lucide-react';
+import { useSignOut } from '@/api/identity/session';
+import type { SessionUser } from '@/api/types';
+import { Avatar } from '@/components/ui/avatar';
+import {
+  Menu,
+  MenuContent,
+  MenuItem,
+  MenuLabel,
+  MenuRadioGroup,
+  MenuRadioItem,
+  MenuSeparator,
+  MenuTrigger,
+} from '@/components/ui/menu';
+import { toastProblem } from '@/lib/problem-words';
+import { setTheme, useTheme, type Theme } from '@/lib/theme';
+import { toast } from '@/lib/toast';
+import { messages } from '@/messages';
+import { openOverlay } from './overlay-state';
+
+const m = messages.shell;
+
+export function AccountMenu({ user }: { user: SessionUser }) {
+  const navigate = useNavigate();
+  const theme = useTheme();
+  const signOut = useSignOut();
+
+  function leave() {
+    signOut.mutate(undefined, {
+      onSuccess: () => {
+        void navigate({ to: '/' });
+        toast(m.signedOut);
+      },
+      onError: toastProblem,
+    });
+  }
+
+  return (
+    <Menu>
+      <MenuTrigger className="rounded-full" aria-label={m.account(user.displayName)}>
+        <Avatar name={user.displayName} />
+      </MenuTrigger>
+      <MenuContent>
+        <div className="px-2.5 py-2">
+          <p className="text-sm font-semibold">{user.displayName}</p>
+          <p className="text-[0.8125rem] text-muted-foreground">{user.email}</p>
+        </div>
+        <MenuSeparator />
+        <MenuItem onSelect={() => void navigate({ to: '/settings' })}>
+          <Settings aria-hidden />
+          {m.places.settings}
+        </MenuItem>
+        <MenuItem onSelect={() => openOverlay('keyboard')}>
+          <Keyboard aria-hidden />
+          {m.keyboard.title}
+        </MenuItem>
+        <MenuItem asChild>
+          <a href="/dev/mail">
+            <Mail aria-hidden />
+            {m.places.mail}
+          </a>
+        </MenuItem>
+        <MenuSeparator />
+        <MenuLabel>{m.theme.label}</MenuLabel>
+        <MenuRadioGroup value={theme} onValueChange={(value) => setTheme(value as Theme)}>
+          <MenuRadioItem value="light">
+            <Sun aria-hidden />
+            {m.theme.light}
+          </MenuRadioItem>
+          <MenuRadioItem value="dark">
+            <Moon aria-hidden />
+            {m.theme.dark}
+          </MenuRadioItem>
+          <MenuRadioItem value="system">
+            <Monitor aria-hidden />
+            {m.theme.system}
+          </MenuRadioItem>
+        </MenuRadioGroup>
+        <MenuSeparator />
+        <MenuItem onSelect={leave}>
+          <LogOut aria-hidden />
+          {m.signOut}
+        </MenuItem>
+      </MenuContent>
+    </Menu>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  Bell,
+  Briefcase,
+  Building2,
+  FileText,
+  LayoutDashboard,
+  Search,
+  Send,
+  Settings,
+  type LucideIcon,
+} from 'lucide-react';
+import type { SessionUser } from '@/api/types';
+import { messages } from '@/messages';
+
+const names = messages.shell.places;
+
+export type Place = { to: PlacePath; name: string; icon: LucideIcon; key: string };
+export type PlacePath =
+  | '/today'
+  | '/jobs'
+  | '/cvs'
+  | '/applications'
+  | '/hiring/postings'
+  | '/hiring/company'
+  | '/notifications'
+  | '/settings';
+export type PlaceGroup = { title?: string; places: Place[] };
+
+const today: Place = { to: '/today', name: names.today, icon: LayoutDashboard, key: 't' };
+const jobs: Place = { to: '/jobs', name: names.jobs, icon: Search, key: 'j' };
+const candidate: Place[] = [
+  jobs,
+  { to: '/cvs', name: names.cvs, icon: FileText, key: 'c' },
+  { to: '/applications', name: names.applications, icon: Send, key: 'a' },
+];
+const hiring: Place[] = [
+  { to: '/hiring/postings', name: names.postings, icon: Briefcase, key: 'p' },
+  { to: '/hiring/company', name: names.company, icon: Building2, key: 'o' },
+];
+const personal: Place[] = [
+  { to: '/notifications', name: names.notifications, icon: Bell, key: 'n' },
+  { to: '/settings', name: names.settings, icon: Settings, key: 's' },
+];
+
+/** The places of a person by their sides; somebody with both has both. */
+export function placesOf(user: SessionUser | null): PlaceGroup[] {
+  if (!user) return [{ places: [jobs] }];
+  const seeks = user.roles.includes('candidate');
+  const hires = user.roles.includes('hr');
+  return [
+    { places: [today] },
+    ...(seeks ? [{ title: hires ? messages.shell.sides.candidate : undefined, places: candidate }] : []),
+    ...(hires ? [{ title: seeks ? messages.shell.sides.hiring : undefined, places: hiring }] : []),
+    ...(seeks || hires ? [] : [{ places: [jobs] }]),
+    { places: personal },
+  ];
+}
+
+/** The few places for the bar at the bottom of a phone. */
+export function thumbPlaces(user: SessionUser): Place[] {
+  const all = placesOf(user).flatMap((group) => group.places);
+  const wanted: PlacePath[] =
+    user.roles.includes('hr') && user.roles.includes('candidate')
+      ? ['/today', '/applications', '/hiring/postings']
+      : user.roles.includes('hr')
+        ? ['/today', '/hiring/postings', '/hiring/company']
+        : ['/today', '/jobs', '/cvs', '/applications'];
+  return wanted.flatMap((to) => all.filter((place) => place.to === to));
+}

@@ -1,0 +1,67 @@
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useSession } from '@/api/identity/session';
+import { messages } from '@/messages';
+import { Footer } from './footer';
+import { Overlays } from './overlays';
+import { SideBar } from './side-bar';
+import { ThumbBar } from './thumb-bar';
+import { Toasts } from './toasts';
+import { TopBar } from './top-bar';
+
+const SideGate = lazy(() => import('./side-gate').then((module) => ({ default: module.SideGate })));
+
+function useFocusOnNewPage() {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+  }, [path]);
+  return main;
+}
+
+/** What stands around every page; it follows the sides of the person. */
+export function Shell() {
+  const user = useSession();
+  const { bare, side } = useMatches({ select: (matches) => matches.at(-1)?.staticData }) ?? {};
+  const main = useFocusOnNewPage();
+  const working = Boolean(user) && !bare;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#main"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-md bg-accent px-4 py-2 font-medium text-accent-foreground focus:translate-y-0"
+      >
+        {messages.shell.skip}
+      </a>
+      {!bare && <TopBar user={user} />}
+      <div className="flex flex-1">
+        {working && user && <SideBar user={user} />}
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          className={
+            working
+              ? 'min-w-0 flex-1 pb-20 outline-none md:pb-0'
+              : 'flex min-w-0 flex-1 flex-col outline-none'
+          }
+        >
+          {user && side && !user.roles.includes(side) ? (
+            <Suspense>
+              <SideGate side={side} />
+            </Suspense>
+          ) : (
+            <Outlet />
+          )}
+        </main>
+      </div>
+      {!working && !bare && <Footer />}
+      {working && user && <ThumbBar user={user} />}
+      <Overlays user={user} />
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { ChevronDown } from 'lucide-react';
+import type { AtsCriterion, Evidence } from '@/api/types';
+import { Badge } from '@/components/ui/badge';
+import { formatPercent } from '@/lib/format';
+import { messages } from '@/messages';
+import { scoreBand } from './score';
+
+const m = messages.check;
+const bars = { high: 'bg-accent', middle: 'bg-caution', low: 'bg-input' };
+
+export function Quote({ evidence }: { evidence: Evidence }) {
+  return (
+    <figure className="rounded-md bg-sunken px-3 py-2 text-sm">
+      <blockquote className="whitespace-pre-wrap">“{evidence.quote}”</blockquote>
+      <figcaption className="mt-0.5 text-[0.8125rem] text-muted-foreground">
+        {evidence.source === 'CV' ? m.fromCv : m.fromPosting}
+        {evidence.pointer && <span className="ml-1.5 font-mono text-[0.6875rem]">{evidence.pointer}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Criterion({ criterion, share }: { criterion: AtsCriterion; share: number }) {
+  return (
+    <li className="py-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-medium">{criterion.name}</h3>
+        <p className="text-sm tabular-nums">
+          <span className="font-semibold">{criterion.score}</span>
+          <span className="text-muted-foreground">
+            {' '}
+            {m.outOf} · {m.weight(formatPercent(share))}
+          </span>
+        </p>
+      </div>
+      <div className="mt-2 h-1.5 overflow-hidden rounded-full bg-sunken" aria-hidden>
+        <div
+          className={`h-full rounded-full ${bars[scoreBand(criterion.score)]}`}
+          style={{ width: `${criterion.score}%` }}
+        />
+      </div>
+      {criterion.whatWouldChangeIt && (
+        <p className="mt-2 text-sm">
+          <span className="text-muted-foreground">{m.change_}: </span>
+          {criterion.whatWouldChangeIt}
+        </p>
+      )}
+      {criterion.evidence.length > 0 ? (
+        <details className="group mt-1.5">
+          <summary className="inline-flex h-7 cursor-pointer list-none items-center gap-1 rounded-sm text-[0.8125rem] font-medium text-accent [&::-webkit-details-marker]:hidden">
+            <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden />
+            {m.showEvidence(criterion.evidence.length)}
+          </summary>
+          <div className="mt-2 grid gap-2">
+            {criterion.evidence.map((evidence) => (
+              <Quote key={evidence.source + evidence.pointer + evidence.quote} evidence={evidence} />
+            ))}
+          </div>
+        </details>
+      ) : (
+        <p className="mt-1.5 text-[0.8125rem] text-muted-foreground">{m.noEvidence}</p>
+      )}
+    </li>
+  );
+}
+
+/** Every rule with its share, its reasons one click away, and what would change it. */
+export function CriteriaList({ criteria }: { criteria: AtsCriterion[] }) {
+  const asked = criteria.filter(({ applies }) => applies);
+  const others = criteria.filter(({ applies }) => !applies);
+  const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return (
+    <>
+      <ul className="divide-y divide-border">
+        {asked.map((criterion) => (
+          <Criterion key={criterion.ruleId} criterion={criterion} share={criterion.weight / total} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <p className="flex flex-wrap items-center gap-2 border-t border-border pt-4 text-[0.8125rem] text-muted-foreground">
+          {m.notAsked}:
+          {others.map(({ ruleId, name }) => (
+            <Badge key={ruleId} tone="outline">
+              {name}
+            </Badge>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Alert } from './ui/alert';
+import { Button } from './ui/button';
+import { problemWords } from '@/lib/problem-words';
+import { messages } from '@/messages';
+
+type ProblemAlertProps = { error: unknown; onRetry?: () => void; action?: ReactNode; className?: string };
+
+/** A failed request in words, by its code. */
+export function ProblemAlert({ error, onRetry, action, className }: ProblemAlertProps) {
+  if (!error) return null;
+  const { title, text, fields } = problemWords(error);
+  return (
+    <Alert
+      live
+      tone="danger"
+      title={title}
+      className={className}
+      action={
+        (onRetry || action) && (
+          <>
+            {action}
+            {onRetry && (
+              <Button size="sm" variant="secondary" onClick={onRetry}>
+                {messages.common.retry}
+              </Button>
+            )}
+          </>
+        )
+      }
+    >
+      {text && <p>{text}</p>}
+      {fields.length > 0 && (
+        <ul className="list-disc pl-5">
+          {fields.map((field) => (
+            <li key={field.field + field.message}>
+              <span className="font-medium">{field.field}</span>: {field.message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Alert>
+  );
+}

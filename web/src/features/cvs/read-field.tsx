@@ -1,0 +1,51 @@
+import { CircleHelp } from 'lucide-react';
+import { useFormContext, type FieldPath } from 'react-hook-form';
+import { Field } from '@/components/ui/field';
+import { Input, Textarea } from '@/components/ui/input';
+import { cn } from '@/lib/cn';
+import { messages } from '@/messages';
+import type { CvForm } from './cv-form';
+import { isUnsure, useReading } from './reading';
+
+const m = messages.cvs;
+
+type ReadFieldProps = {
+  name: FieldPath<CvForm>;
+  pointer?: string;
+  label: string;
+  hint?: string;
+  kind?: 'line' | 'text';
+  className?: string;
+};
+
+/** A field beside what was read for it; one that the engine is not sure about is marked until somebody changed it. */
+export function ReadField({ name, pointer, label, hint, kind = 'line', className }: ReadFieldProps) {
+  const { register, getFieldState, formState } = useFormContext<CvForm>();
+  const { source, show } = useReading(pointer);
+  const { error, isDirty } = getFieldState(name, formState);
+  const unsure = isUnsure(source) && !isDirty;
+  const control = {
+    ...register(name),
+    onFocus: () => show(pointer),
+    'data-unsure': unsure || undefined,
+    className: unsure ? 'border-caution bg-caution-soft/40' : '',
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      error={error?.message}
+      className={cn('min-w-0', className)}
+      aside={
+        unsure && (
+          <span className="inline-flex items-center gap-1 text-[0.8125rem] font-medium text-caution-foreground">
+            <CircleHelp className="size-3.5" aria-hidden />
+            {m.unsure}
+          </span>
+        )
+      }
+    >
+      {kind === 'text' ? <Textarea {...control} rows={3} /> : <Input {...control} />}
+    </Field>
+  );
+}

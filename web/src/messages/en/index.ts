@@ -1,0 +1,12 @@
+export { common } from './common';
+export { shell } from './shell';
+export { problems } from './problems';
+export { auth } from './auth';
+export { home, jobs } from './jobs';
+export { hiring, postings, company } from './hiring';
+export { cvs, check } from './cvs';
+export { applications, apply } from './applications';
+export { pipeline, review } from './pipeline';
+export { notifications } from './notifications';
+export { today } from './today';
+export { settings } from './settings';

@@ -1,0 +1,16 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const platform = process.env.METIER_URL ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  build: { target: 'es2023', manifest: true, sourcemap: false },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(['/api', '/dev/mail', '/metier-'].map((path) => [path, { target: platform }])),
+  },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
