@@ -129,7 +129,13 @@ final class Subscription extends BackgroundLoop {
         try {
             deliveries = deliveries(source);
         } catch (RuntimeException failure) {
-            LOG.warn("{} cannot read {}-{}@{}: {}", service, source.topic(), source.partition(), source.offset(), failure);
+            LOG.warn(
+                    "{} cannot read {}-{}@{}: {}",
+                    service,
+                    source.topic(),
+                    source.partition(),
+                    source.offset(),
+                    failure.toString());
             inbox.bury(DeadEvent.of(source, service, failure));
             return;
         }
