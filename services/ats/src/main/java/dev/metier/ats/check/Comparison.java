@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 record Comparison(ReadResume cv, @Nullable ReadPosting posting, List<SkillAnswer> answers) {
 
     List<SkillAnswer> answers(boolean must) {
-        return answers.stream()
-                .filter(answer -> answer.asked().must() == must)
-                .toList();
+        return answers.stream().filter(answer -> answer.asked().must() == must).toList();
     }
 }

@@ -18,8 +18,7 @@ record Degree(EducationLevel level, Evidence evidence) {
         Degree highest = null;
         for (int i = 0; i < resume.education().size(); i++) {
             Optional<Degree> degree = of(resume.education().get(i), "/education/" + i);
-            if (degree.isPresent()
-                    && (highest == null || degree.get().level().compareTo(highest.level()) > 0)) {
+            if (degree.isPresent() && (highest == null || degree.get().level().compareTo(highest.level()) > 0)) {
                 highest = degree.get();
             }
         }

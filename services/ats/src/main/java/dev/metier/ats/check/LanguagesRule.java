@@ -33,8 +33,7 @@ final class LanguagesRule implements Rule {
 
     @Override
     public Verdict judge(Comparison comparison) {
-        List<AskedLanguage> asked =
-                Objects.requireNonNull(comparison.posting()).languages();
+        List<AskedLanguage> asked = Objects.requireNonNull(comparison.posting()).languages();
         if (asked.isEmpty()) {
             return Verdict.DOES_NOT_APPLY;
         }
@@ -55,8 +54,7 @@ final class LanguagesRule implements Rule {
         for (int i = 0; i < languages.size(); i++) {
             String name = languages.get(i).language();
             if (name != null && isNamed(name, asked)) {
-                return Optional.of(
-                        new Evidence(Evidence.Source.CV, "/languages/" + i + "/language", Quote.of(name)));
+                return Optional.of(new Evidence(Evidence.Source.CV, "/languages/" + i + "/language", Quote.of(name)));
             }
         }
         Optional<Evidence> said = Optional.ofNullable(asked.skill())

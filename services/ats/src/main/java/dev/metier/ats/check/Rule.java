@@ -15,7 +15,8 @@ interface Rule {
 
     default Criterion criterion(Comparison comparison) {
         AtsCriteria.Rule rule = description();
-        Verdict verdict = rule.needsPosting() && comparison.posting() == null ? Verdict.DOES_NOT_APPLY : judge(comparison);
+        Verdict verdict =
+                rule.needsPosting() && comparison.posting() == null ? Verdict.DOES_NOT_APPLY : judge(comparison);
         return new Criterion(
                 rule.ruleId(),
                 rule.name(),
@@ -27,7 +28,11 @@ interface Rule {
     }
 
     /** What a rule finds. */
-    record Verdict(boolean applies, int score, List<Evidence> evidence, @Nullable String change) {
+    record Verdict(
+            boolean applies,
+            int score,
+            List<Evidence> evidence,
+            @Nullable String change) {
 
         static final Verdict DOES_NOT_APPLY = new Verdict(false, 0, List.of(), null);
 

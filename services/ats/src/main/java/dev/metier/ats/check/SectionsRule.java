@@ -52,7 +52,9 @@ final class SectionsRule implements Rule {
             }
             score += share;
             evidence.add(new Evidence(
-                    Evidence.Source.CV, pointer, entries == 1 ? name + ": 1 entry" : name + ": " + entries + " entries"));
+                    Evidence.Source.CV,
+                    pointer,
+                    entries == 1 ? name + ": 1 entry" : name + ": " + entries + " entries"));
         }
     }
 }

@@ -58,8 +58,8 @@ final class SkillComparison {
             boolean certain = asked.skill() == null || asked.name().length() > 2;
             if (span.isPresent() && certain) {
                 How how = field.place() == Field.Place.USED ? How.IN_CONTEXT : How.LISTED;
-                String quote =
-                        Quote.around(field.text(), span.get().start(), span.get().end());
+                String quote = Quote.around(
+                        field.text(), span.get().start(), span.get().end());
                 Evidence evidence = new Evidence(Evidence.Source.CV, field.pointer(), quote);
                 return Optional.of(new SkillAnswer(asked, how, asked.name(), WHOLE, evidence));
             }
@@ -85,16 +85,14 @@ final class SkillComparison {
 
     private boolean isPartOf(TaxonomySkill narrow, TaxonomySkill wide) {
         Optional<TaxonomySkill> broader = taxonomy.bySlug(narrow.broader());
-        return broader.isPresent()
-                && (broader.get().id().equals(wide.id()) || isPartOf(broader.get(), wide));
+        return broader.isPresent() && (broader.get().id().equals(wide.id()) || isPartOf(broader.get(), wide));
     }
 
     private static List<String> neighbours(TaxonomySkill skill) {
         if (skill.broader() == null) {
             return skill.related();
         }
-        return Stream.concat(
-                        skill.related().stream(), Stream.of(skill.broader()))
+        return Stream.concat(skill.related().stream(), Stream.of(skill.broader()))
                 .toList();
     }
 }

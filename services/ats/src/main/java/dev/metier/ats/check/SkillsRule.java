@@ -16,8 +16,9 @@ final class SkillsRule implements Rule {
 
     @Override
     public AtsCriteria.Rule description() {
-        String how = "The mean over these skills: 100 where the CV names the skill or an alias of it, 80 where it names a part of it,"
-                + " 40 for a neighbouring skill. Repeating a word changes nothing.";
+        String how =
+                "The mean over these skills: 100 where the CV names the skill or an alias of it, 80 where it names a part of it,"
+                        + " 40 for a neighbouring skill. Repeating a word changes nothing.";
         return must
                 ? new AtsCriteria.Rule("skills.must", "Skills that must be there", 35, true, how)
                 : new AtsCriteria.Rule("skills.nice", "Skills that are nice to have", 10, true, how);

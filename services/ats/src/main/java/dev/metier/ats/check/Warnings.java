@@ -46,9 +46,10 @@ final class Warnings {
     }
 
     private void dates(boolean dayGiven) {
-        cv.periods().forEach(period -> period.fault(cv.today())
-                .ifPresent(fault -> add(
-                        "dates.consistent", Severity.WARNING, "This entry " + fault + ".", period.pointer())));
+        cv.periods()
+                .forEach(period -> period.fault(cv.today())
+                        .ifPresent(fault -> add(
+                                "dates.consistent", Severity.WARNING, "This entry " + fault + ".", period.pointer())));
         boolean goesOn = cv.resume().work().stream().anyMatch(role -> role.endDate() == null);
         if (goesOn && !dayGiven && cv.today() != null) {
             String message = "Roles that go on were counted until " + cv.today() + ", the latest date in the CV.";
@@ -86,11 +87,7 @@ final class Warnings {
                 .forEach(pointer -> add(ruleId, severity, message, pointer));
     }
 
-    private void add(
-            String ruleId,
-            Severity severity,
-            String message,
-            @Nullable String pointer) {
+    private void add(String ruleId, Severity severity, String message, @Nullable String pointer) {
         warnings.add(new AtsWarning(ruleId, severity, message, pointer));
     }
 }

@@ -39,7 +39,8 @@ public final class Fixes {
             case "test" -> test(root.at(pointer), value, operation.path());
             case "replace" -> replace(root.at(pointer.head()), pointer.last(), value);
             case "remove" -> remove(root.at(pointer.head()), pointer.last());
-            default -> throw new FixRejected("A fix only tests, replaces and removes; it does not " + operation.op() + ".");
+            default ->
+                throw new FixRejected("A fix only tests, replaces and removes; it does not " + operation.op() + ".");
         }
     }
 

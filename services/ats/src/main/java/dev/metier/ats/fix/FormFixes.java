@@ -122,8 +122,7 @@ public final class FormFixes {
 
         /** A removed place needs no replacement before. */
         void dropReplacement(String pointer) {
-            replacements.removeIf(
-                    fix -> fix.operations().getLast().path().equals(pointer));
+            replacements.removeIf(fix -> fix.operations().getLast().path().equals(pointer));
         }
 
         List<AtsFix> inOrder() {

@@ -13,8 +13,8 @@ final class Tidy {
 
     private static final Set<String> NOW = Set.of(
             "present", "current", "now", "today", "ongoing", "to date", "date", "heute", "aujourd'hui", "prezent");
-    private static final List<String> MONTHS = List.of(
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern NAMED_MONTH =
             Pattern.compile("(?i)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,?\\s+(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
@@ -47,9 +47,7 @@ final class Tidy {
             return iso(monthFirst.group(2), Integer.parseInt(monthFirst.group(1)));
         }
         Matcher yearFirst = YEAR_FIRST.matcher(date);
-        return yearFirst.matches()
-                ? iso(yearFirst.group(1), Integer.parseInt(yearFirst.group(2)))
-                : Optional.empty();
+        return yearFirst.matches() ? iso(yearFirst.group(1), Integer.parseInt(yearFirst.group(2))) : Optional.empty();
     }
 
     private static Optional<String> iso(String year, int month) {

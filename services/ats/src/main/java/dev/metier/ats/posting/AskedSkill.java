@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param skill its place in the taxonomy, absent where the taxonomy does not know it
  */
-public record AskedSkill(
-        String name, @Nullable TaxonomySkill skill, boolean must, Evidence evidence) {}
+public record AskedSkill(String name, @Nullable TaxonomySkill skill, boolean must, Evidence evidence) {}

@@ -71,8 +71,7 @@ public final class PostingReader {
     private static AskedSkill asked(PostingText posting, Sentence sentence, Mention mention) {
         TaxonomySkill skill = mention.skill();
         boolean must = sentence.need() == Need.MUST && !skill.isPersonal();
-        return new AskedSkill(
-                skill.name(), skill, must, posting.evidence(sentence, mention.start(), mention.end()));
+        return new AskedSkill(skill.name(), skill, must, posting.evidence(sentence, mention.start(), mention.end()));
     }
 
     private List<AskedSkill> skills(List<RequiredSkill> required) {

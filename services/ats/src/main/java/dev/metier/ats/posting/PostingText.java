@@ -15,16 +15,20 @@ import java.util.regex.Pattern;
  */
 final class PostingText {
 
-    private static final Pattern END = Pattern.compile("[.!?](?=\\s|$)|;|\\n(?=\\s*(?:\\n|[-*•·#\\d]|$))|(?<=:)[ \\t]*\\n");
-    private static final Pattern HEADING = Pattern.compile(
-            "^[\\s#*_>-]*([\\p{L}][\\p{L}’'&/ ,-]{2,60}?)[*_ ]*(?::|$)", Pattern.UNICODE_CASE);
+    private static final Pattern END =
+            Pattern.compile("[.!?](?=\\s|$)|;|\\n(?=\\s*(?:\\n|[-*•·#\\d]|$))|(?<=:)[ \\t]*\\n");
+    private static final Pattern HEADING =
+            Pattern.compile("^[\\s#*_>-]*([\\p{L}][\\p{L}’'&/ ,-]{2,60}?)[*_ ]*(?::|$)", Pattern.UNICODE_CASE);
     private static final int WORDS_OF_HEADING = 7;
 
     private enum Part {
         NICE("nice.to.have|preferred|bonus|desirable|desired|advantage|pluses|optional|good to have|even better"),
-        OFFER("benefit|we offer|perks|about us|about the company|equal opportunit|how to apply|our values|compensation"),
-        REQUIRED("requirement|qualification|must.have|you have|you bring|you need|expect|skills|profile|who you are|you'll need"),
-        TASKS("responsibilit|duties|you will do|you'll do|about the role|the role|tasks|day.to.day|job description|summary");
+        OFFER(
+                "benefit|we offer|perks|about us|about the company|equal opportunit|how to apply|our values|compensation"),
+        REQUIRED(
+                "requirement|qualification|must.have|you have|you bring|you need|expect|skills|profile|who you are|you'll need"),
+        TASKS(
+                "responsibilit|duties|you will do|you'll do|about the role|the role|tasks|day.to.day|job description|summary");
 
         private final Pattern heading;
 

@@ -12,14 +12,19 @@ import java.util.regex.Pattern;
 public final class EducationLevels {
 
     private static final SequencedMap<EducationLevel, Pattern> NAMES = new TreeMap<>(Map.of(
-            EducationLevel.DOCTORATE, pattern("ph\\.? ?d|doctorate|doctoral|dr\\.? rer|d\\.phil|dphil|m\\.?d\\.(?= |$)|j\\.d\\."),
+            EducationLevel.DOCTORATE,
+                    pattern("ph\\.? ?d|doctorate|doctoral|dr\\.? rer|d\\.phil|dphil|m\\.?d\\.(?= |$)|j\\.d\\."),
             EducationLevel.MASTER,
-                    pattern("master'?s|(?<!scrum )master(?! data|class|schedule)|m\\.? ?sc|m\\.s\\.|m\\.a\\.|m\\.?eng|mba|m\\.?ed|magister|diplom-?ingenieur"),
+                    pattern(
+                            "master'?s|(?<!scrum )master(?! data|class|schedule)|m\\.? ?sc|m\\.s\\.|m\\.a\\.|m\\.?eng|mba|m\\.?ed|magister|diplom-?ingenieur"),
             EducationLevel.BACHELOR,
-                    pattern("bachelor'?s?|b\\.? ?sc|b\\.s\\.|b\\.a\\.|(?-i:BS|BA|BBA|BSN)|b\\.?eng|b\\.? ?tech|b\\.?com|undergraduate degree|university degree|college degree|an? (?:relevant )?degree"),
+                    pattern(
+                            "bachelor'?s?|b\\.? ?sc|b\\.s\\.|b\\.a\\.|(?-i:BS|BA|BBA|BSN)|b\\.?eng|b\\.? ?tech|b\\.?com|undergraduate degree|university degree|college degree|an? (?:relevant )?degree"),
             EducationLevel.VOCATIONAL,
-                    pattern("associate'?s?(?: degree| of)|vocational|apprenticeship|trade school|technical diploma|a\\.a\\.s?|higher national diploma|hnd"),
-            EducationLevel.SECONDARY, pattern("high school|secondary school|ged|abitur|baccalaureate|a-levels|matura")));
+                    pattern(
+                            "associate'?s?(?: degree| of)|vocational|apprenticeship|trade school|technical diploma|a\\.a\\.s?|higher national diploma|hnd"),
+            EducationLevel.SECONDARY,
+                    pattern("high school|secondary school|ged|abitur|baccalaureate|a-levels|matura")));
 
     private EducationLevels() {}
 

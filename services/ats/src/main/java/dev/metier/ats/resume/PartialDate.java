@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A date of the precision that is known: a year, a month or a day. */
-public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
+public record PartialDate(
+        int year, @Nullable Integer month, @Nullable Integer day) {
 
     private static final Pattern ISO = Pattern.compile("([12]\\d{3})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final int MIDDLE_OF_YEAR = 7;
@@ -20,8 +21,7 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
         if (!iso.matches()) {
             return Optional.empty();
         }
-        PartialDate date = new PartialDate(
-                Integer.parseInt(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
+        PartialDate date = new PartialDate(Integer.parseInt(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
         return date.exists() ? Optional.of(date) : Optional.empty();
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer of the entry, for example {@code /work/0}
  */
-public record Period(String pointer, @Nullable String start, @Nullable String end) {
+public record Period(
+        String pointer, @Nullable String start, @Nullable String end) {
 
     private static final int MONTHS_OF_A_YEAR_ALONE = 6;
 

@@ -18,7 +18,8 @@ public final class Phrase {
         for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= words.size(); at++) {
             if (standsAt(words, at, wanted)) {
                 int last = at + wanted.size() - 1;
-                return Optional.of(new Span(words.get(at).start(), words.get(last).end()));
+                return Optional.of(
+                        new Span(words.get(at).start(), words.get(last).end()));
             }
         }
         return Optional.empty();

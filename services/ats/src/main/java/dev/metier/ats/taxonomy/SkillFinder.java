@@ -25,8 +25,8 @@ public final class SkillFinder {
         }
         byFirstWord
                 .values()
-                .forEach(phrases ->
-                        phrases.sort(Comparator.comparingInt((Name p) -> -p.words().size())));
+                .forEach(phrases -> phrases.sort(
+                        Comparator.comparingInt((Name p) -> -p.words().size())));
     }
 
     /** Where the name is also an ordinary word, so may be an alias that is written with a capital: Excel, Spring. */

@@ -18,14 +18,12 @@ class FixesTests {
 
     private final FormFixes fixes = new FormFixes(Taxonomy.starter());
 
-    private final Resume untidy = JSON.readValue(
-            """
+    private final Resume untidy = JSON.readValue("""
             {"basics": {"name": "Ada  Lind", "summary": " Likes small \\t services. "},
              "work": [{"name": "Nordlys", "position": "Developer", "startDate": "March 2021", "endDate": "Present"},
                       {"name": "Fjord", "position": "Developer", "startDate": "9/2018", "endDate": "2021-02"}],
              "skills": [{"name": "Web", "keywords": ["javascript", "Node JS", "JavaScript ", "postgresql", "EC2"]}]}
-            """,
-            Resume.class);
+            """, Resume.class);
 
     @Test
     void correctsFormOnly() {

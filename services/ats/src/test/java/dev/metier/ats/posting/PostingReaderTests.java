@@ -59,7 +59,8 @@ class PostingReaderTests {
 
     @Test
     void personalQualitiesNeverMustBeThere() {
-        assertThat(names(reader.read("Requirements: teamwork, Kubernetes"), true)).containsExactly("Kubernetes");
+        assertThat(names(reader.read("Requirements: teamwork, Kubernetes"), true))
+                .containsExactly("Kubernetes");
     }
 
     @Test

@@ -29,7 +29,8 @@ class SkillFinderTests {
 
     @Test
     void takesOrdinaryWordsForSkillsOnlyWhereTheyAreMeant() {
-        assertThat(inText("I go to work, react fast, excel at it and express joy")).isEmpty();
+        assertThat(inText("I go to work, react fast, excel at it and express joy"))
+                .isEmpty();
         assertThat(inText("Presented to C-suite executives, R&D and go-to-market teams"))
                 .doesNotContain("C", "R", "Go");
         assertThat(inText("Languages: Go, R and C. Reports in Excel.")).contains("Go", "R", "C", "Microsoft Excel");

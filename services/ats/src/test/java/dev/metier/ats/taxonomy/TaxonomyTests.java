@@ -19,9 +19,11 @@ class TaxonomyTests {
     @Test
     void everyReferenceLeadsToASkill() {
         for (TaxonomySkill skill : taxonomy.skills()) {
-            assertThat(skill.related()).as(skill.slug()).allMatch(slug -> taxonomy.bySlug(slug)
-                    .isPresent());
-            assertThat(skill.broader() == null || taxonomy.bySlug(skill.broader()).isPresent())
+            assertThat(skill.related())
+                    .as(skill.slug())
+                    .allMatch(slug -> taxonomy.bySlug(slug).isPresent());
+            assertThat(skill.broader() == null
+                            || taxonomy.bySlug(skill.broader()).isPresent())
                     .as(skill.slug())
                     .isTrue();
         }
@@ -31,7 +33,8 @@ class TaxonomyTests {
     void noNameMeansTwoSkills() {
         Map<String, String> owners = new HashMap<>();
         for (TaxonomySkill skill : taxonomy.skills()) {
-            assertThat(owners.put(skill.name().toLowerCase(Locale.ROOT), skill.slug())).isNull();
+            assertThat(owners.put(skill.name().toLowerCase(Locale.ROOT), skill.slug()))
+                    .isNull();
         }
         for (TaxonomySkill skill : taxonomy.skills()) {
             for (String alias : skill.aliases()) {
@@ -59,9 +62,7 @@ class TaxonomyTests {
     }
 
     private static UUID versionFive(String name) throws Exception {
-        ByteBuffer space = ByteBuffer.allocate(16)
-                .putLong(0x6ba7b8119dad11d1L)
-                .putLong(0x80b400c04fd430c8L);
+        ByteBuffer space = ByteBuffer.allocate(16).putLong(0x6ba7b8119dad11d1L).putLong(0x80b400c04fd430c8L);
         MessageDigest sha1 = MessageDigest.getInstance("SHA-1");
         sha1.update(space.array());
         ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));

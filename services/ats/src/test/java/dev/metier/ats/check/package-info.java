@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.ats.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.ats.posting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.ats.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.ats.resume;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.ats.taxonomy;
+
+import org.jspecify.annotations.NullMarked;
