@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Speaks for the other services: publishes their events, and waits for those of the service under test. */
@@ -121,12 +122,13 @@ public final class TestEvents {
     }
 
     private static void read(@Nullable String payload, Predicate<CloudEvent> condition, List<CloudEvent> found) {
-        if (payload == null || !payload.startsWith("{\"specversion\"")) {
-            return;
-        }
-        CloudEvent event = JSON.readValue(payload, CloudEvent.class);
-        if (condition.test(event)) {
-            found.add(event);
+        try {
+            CloudEvent event = JSON.readValue(payload == null ? "" : payload, CloudEvent.class);
+            if (event != null && condition.test(event)) {
+                found.add(event);
+            }
+        } catch (JacksonException _) {
+            // A test put it there to see what the service makes of it.
         }
     }
 
