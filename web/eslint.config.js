@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 const features = readdirSync(new URL('./src/features', import.meta.url));
 
 export default ts.config(
-  { ignores: ['dist', 'target', 'node_modules', 'src/api/generated'] },
+  { ignores: ['dist', 'target', 'node_modules', 'public', 'src/api/generated'] },
   js.configs.recommended,
   ts.configs.strict,
   hooks.configs.flat['recommended-latest'],

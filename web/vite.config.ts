@@ -7,7 +7,20 @@ const platform = process.env.METIER_URL ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
-  build: { target: 'es2023', manifest: true, sourcemap: false },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // Each area's texts travel with the pages that show them.
+        codeSplitting: {
+          groups: [
+            { test: /messages\/en\/(?!index)/, name: (id) => `text-${id.split('/').at(-1)?.split('.')[0]}` },
+          ],
+        },
+      },
+    },
+  },
   server: {
     port: 5173,
     proxy: Object.fromEntries(['/api', '/dev/mail', '/metier-'].map((path) => [path, { target: platform }])),

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { isProblem } from '@/lib/problem';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.shell;
 

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 type Chip = { key: string; name: string; onRemove: () => void };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from './ui/button';
 import { Dialog, DialogContent } from './ui/dialog';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 type ConfirmProps = {
   title: string;
@@ -17,7 +17,7 @@ type ConfirmProps = {
 export function Confirm({ title, text, action, danger, busy, onConfirm, onClose }: ConfirmProps) {
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent title={title} description={text} className="max-w-md">
+      <DialogContent title={title} description={text} className="max-w-md!">
         <div className="flex flex-wrap justify-end gap-2">
           <Button variant="secondary" onClick={onClose}>
             {messages.common.cancel}

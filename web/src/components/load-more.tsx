@@ -1,5 +1,5 @@
 import { Button } from './ui/button';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 type LoadMoreProps = {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };

@@ -1,5 +1,5 @@
 import { cn } from '@/lib/cn';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 export function Logo({ className }: { className?: string }) {
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { cn } from '@/lib/cn';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 type PageProps = {
   title: string;

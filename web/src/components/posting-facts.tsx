@@ -2,7 +2,7 @@ import { Banknote, CalendarClock, Clock, MapPin } from 'lucide-react';
 import type { PostingSummary } from '@/api/types';
 import { cn } from '@/lib/cn';
 import { formatDate, formatMoneyRange } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.jobs;
 

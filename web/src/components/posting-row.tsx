@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { PostingSummary } from '@/api/types';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { PostingFacts } from './posting-facts';
 import { Avatar } from './ui/avatar';
 
@@ -9,7 +9,7 @@ import { Avatar } from './ui/avatar';
 export function PostingRow({ posting }: { posting: PostingSummary }) {
   return (
     <article className="relative flex gap-4 p-4 transition-colors hover:bg-sunken/60 sm:p-5">
-      <Avatar name={posting.companyName} square className="mt-0.5 hidden size-10 sm:inline-grid" />
+      <Avatar name={posting.companyName} square className="mt-0.5 size-10! max-sm:hidden" />
       <div className="min-w-0 flex-1">
         <h3 className="text-base font-semibold">
           <Link

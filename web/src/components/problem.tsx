@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
 import { problemWords } from '@/lib/problem-words';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 type ProblemAlertProps = { error: unknown; onRetry?: () => void; action?: ReactNode; className?: string };
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Resume } from '@/api/types';
 import { Badge } from '@/components/ui/badge';
 import { formatPartialDate } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.cvs.sections;
 

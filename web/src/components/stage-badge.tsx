@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDot, CircleMinus, Undo2 } from 'lucide-react';
 import type { ApplicationSummary } from '@/api/types';
 import { Badge, type Tone } from './ui/badge';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const looks: Record<ApplicationSummary['status'], { tone: Tone; icon: typeof CircleDot }> = {
   ACTIVE: { tone: 'accent', icon: CircleDot },

@@ -1,6 +1,6 @@
 import type { StageChange } from '@/api/types';
 import { formatMoment } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.applications;
 

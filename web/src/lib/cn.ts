@@ -1,7 +1,5 @@
-import { clsx, type ClassValue } from 'clsx';
-import { twMerge } from 'tailwind-merge';
-
-/** Joins class names; a later utility wins over an earlier one of the same kind. */
-export function cn(...classes: ClassValue[]): string {
-  return twMerge(clsx(classes));
-}
+/**
+ * Joins class names. Utilities of one kind do not replace one another: what overrides the look of a component says so
+ * with Tailwind's `!` (`h-12!`), which costs nothing in the first load.
+ */
+export { clsx as cn } from 'clsx';

@@ -1,7 +1,7 @@
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form';
 import { isProblem, type Problem } from './problem';
 import { toast } from './toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 export type ProblemWords = { title: string; text: string; fields: Problem['errors'] };
 

@@ -1,9 +1,5 @@
-import * as en from './en';
-
 /**
- * Every text of the application. A further language is another module of the same shape, chosen here; the compiler says
- * what it lacks.
+ * Every text of the application, to be imported as a whole (`import * as messages`): each page then carries only the texts
+ * that it shows. A further language is another folder of the same shape; the build of that language exports it here.
  */
-export type Catalogue = typeof en;
-
-export const messages: Catalogue = en;
+export * from './en';

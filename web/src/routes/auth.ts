@@ -1,11 +1,11 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { oneOf, optional, text } from '@/lib/search';
 import { visitor } from './guards';
 import { rootRoute } from './root';
 
-const token = z.object({ token: z.catch(z.optional(z.string()), undefined) });
-const next = z.object({ next: z.catch(z.optional(z.string()), undefined) });
-const side = z.object({ side: z.catch(z.optional(z.enum(['candidate', 'hiring'])), undefined) });
+const token = optional((search) => ({ token: text(search.token) }));
+const next = optional((search) => ({ next: text(search.next) }));
+const side = optional((search) => ({ side: oneOf(['candidate', 'hiring'], search.side) }));
 const bare = { staticData: { bare: true } };
 
 export const authRoutes = [

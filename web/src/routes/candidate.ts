@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { oneOf, optional, text } from '@/lib/search';
 import { signedIn } from './guards';
 import { rootRoute } from './root';
 
@@ -22,24 +22,21 @@ export const candidateRoutes = [
     ...candidate,
     getParentRoute: () => rootRoute,
     path: '/cvs/$cvId/check',
-    validateSearch: z.object({
-      job: z.catch(z.optional(z.string()), undefined),
-      report: z.catch(z.optional(z.string()), undefined),
-    }),
+    validateSearch: optional((search) => ({ job: text(search.job), report: text(search.report) })),
     component: lazyRouteComponent(() => import('@/features/check/check-page'), 'CheckPage'),
   }),
   createRoute({
     ...candidate,
     getParentRoute: () => rootRoute,
     path: '/apply/$jobId',
-    validateSearch: z.object({ cv: z.catch(z.optional(z.string()), undefined) }),
+    validateSearch: optional((search) => ({ cv: text(search.cv) })),
     component: lazyRouteComponent(() => import('@/features/applications/apply-page'), 'ApplyPage'),
   }),
   createRoute({
     ...candidate,
     getParentRoute: () => rootRoute,
     path: '/applications',
-    validateSearch: z.object({ show: z.catch(z.optional(z.enum(['open', 'closed'])), undefined) }),
+    validateSearch: optional((search) => ({ show: oneOf(['open', 'closed'], search.show) })),
     component: lazyRouteComponent(
       () => import('@/features/applications/applications-page'),
       'ApplicationsPage',

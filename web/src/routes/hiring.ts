@@ -1,25 +1,27 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { postingStatuses } from '@/api/types';
+import { oneOf, optional, text } from '@/lib/search';
 import { signedIn } from './guards';
 import { rootRoute } from './root';
 
 const hiring = { beforeLoad: signedIn, staticData: { side: 'hr' as const } };
-const company = z.catch(z.optional(z.string()), undefined);
 
 export const hiringRoutes = [
   createRoute({
     ...hiring,
     getParentRoute: () => rootRoute,
     path: '/hiring/postings',
-    validateSearch: z.object({ company, status: z.catch(z.optional(z.enum(postingStatuses)), undefined) }),
+    validateSearch: optional((search) => ({
+      company: text(search.company),
+      status: oneOf(postingStatuses, search.status),
+    })),
     component: lazyRouteComponent(() => import('@/features/postings/postings-page'), 'PostingsPage'),
   }),
   createRoute({
     ...hiring,
     getParentRoute: () => rootRoute,
     path: '/hiring/postings/new',
-    validateSearch: z.object({ company }),
+    validateSearch: optional((search) => ({ company: text(search.company) })),
     component: lazyRouteComponent(() => import('@/features/postings/new-posting-page'), 'NewPostingPage'),
   }),
   createRoute({
@@ -44,7 +46,10 @@ export const hiringRoutes = [
     ...hiring,
     getParentRoute: () => rootRoute,
     path: '/hiring/company',
-    validateSearch: z.object({ company, new: z.catch(z.optional(z.boolean()), undefined) }),
+    validateSearch: optional((search) => ({
+      company: text(search.company),
+      new: search.new === true || undefined,
+    })),
     component: lazyRouteComponent(() => import('@/features/company/company-page'), 'CompanyPage'),
   }),
 ];

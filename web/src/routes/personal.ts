@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
+import { oneOf, optional } from '@/lib/search';
 import { signedIn } from './guards';
 import { rootRoute } from './root';
 
@@ -13,7 +13,9 @@ export const personalRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/notifications',
-    validateSearch: z.object({ show: z.catch(z.optional(z.enum(['unread', 'preferences'])), undefined) }),
+    validateSearch: optional((search) => ({
+      show: oneOf(['unread', 'preferences'], search.show),
+    })),
     beforeLoad: signedIn,
     component: lazyRouteComponent(
       () => import('@/features/notifications/notifications-page'),

@@ -1,11 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { employmentTypes, workModes } from '@/api/types';
+import { oneOf, optional, text } from '@/lib/search';
 import { rootRoute } from './root';
-
-const text = () => z.catch(z.optional(z.string()), undefined);
-const one = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.catch(z.optional(z.enum(values)), undefined);
 
 export const publicRoutes = [
   createRoute({
@@ -16,13 +12,13 @@ export const publicRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/jobs',
-    validateSearch: z.object({
-      q: text(),
-      category: text(),
-      company: text(),
-      type: one(employmentTypes),
-      mode: one(workModes),
-    }),
+    validateSearch: optional((search) => ({
+      q: text(search.q),
+      category: text(search.category),
+      company: text(search.company),
+      type: oneOf(employmentTypes, search.type),
+      mode: oneOf(workModes, search.mode),
+    })),
     component: lazyRouteComponent(() => import('@/features/jobs/jobs-page'), 'JobsPage'),
   }),
   createRoute({

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Keyboard, LogOut, Mail, Monitor, Moon, Settings, Sun } from 'lucide-react';
-import { useSignOut } from '@/api/identity/session';
+import { useSignOut } from '@/api/identity/sign-out';
 import type { SessionUser } from '@/api/types';
 import { Avatar } from '@/components/ui/avatar';
 import {
@@ -16,7 +16,7 @@ import {
 import { toastProblem } from '@/lib/problem-words';
 import { setTheme, useTheme, type Theme } from '@/lib/theme';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { openOverlay } from './overlay-state';
 
 const m = messages.shell;

@@ -1,6 +1,6 @@
 import type { SessionUser } from '@/api/types';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { placesOf } from './places';
 
 const m = messages.shell.keyboard;

@@ -8,7 +8,7 @@ import { newestPostingsQuery } from '@/api/jobs/postings';
 import type { SessionUser } from '@/api/types';
 import { useDebounced } from '@/lib/debounce';
 import { setTheme } from '@/lib/theme';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { openOverlay } from './overlay-state';
 import { placesOf } from './places';
 

@@ -10,7 +10,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import type { SessionUser } from '@/api/types';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const names = messages.shell.places;
 

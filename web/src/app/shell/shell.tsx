@@ -1,7 +1,7 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '@/api/identity/session';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { Footer } from './footer';
 import { Overlays } from './overlays';
 import { SideBar } from './side-bar';

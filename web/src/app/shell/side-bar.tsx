@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { SessionUser } from '@/api/types';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { placesOf, type PlaceGroup } from './places';
 
 export function PlaceList({ groups, onGo }: { groups: PlaceGroup[]; onGo?: () => void }) {

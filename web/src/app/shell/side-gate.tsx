@@ -3,7 +3,7 @@ import { Empty } from '@/components/empty';
 import { Button } from '@/components/ui/button';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.shell.otherSide;
 

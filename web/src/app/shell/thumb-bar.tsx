@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Menu } from 'lucide-react';
 import type { SessionUser } from '@/api/types';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { openOverlay } from './overlay-state';
 import { thumbPlaces } from './places';
 

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { dismissToast, useToasts } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 export function Toasts() {
   const toasts = useToasts();

@@ -5,7 +5,7 @@ import type { SessionUser } from '@/api/types';
 import { Logo } from '@/components/logo';
 import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { openOverlay } from './overlay-state';
 
 const AccountMenu = lazy(() => import('./account-menu').then((module) => ({ default: module.AccountMenu })));
@@ -32,10 +32,10 @@ function PaletteButton() {
 function VisitorLinks() {
   return (
     <>
-      <Button asChild variant="ghost" size="sm" className="hidden sm:inline-flex">
+      <Button asChild variant="ghost" size="sm" className="max-sm:hidden">
         <Link to="/jobs">{m.places.jobs}</Link>
       </Button>
-      <Button asChild variant="ghost" size="sm" className="hidden md:inline-flex">
+      <Button asChild variant="ghost" size="sm" className="max-md:hidden">
         <Link to="/register" search={{ side: 'hiring' }}>
           {m.forEmployers}
         </Link>
@@ -43,7 +43,7 @@ function VisitorLinks() {
       <Button asChild variant="ghost" size="sm">
         <Link to="/sign-in">{m.signIn}</Link>
       </Button>
-      <Button asChild size="sm" className="hidden sm:inline-flex">
+      <Button asChild size="sm" className="max-sm:hidden">
         <Link to="/register">{m.register}</Link>
       </Button>
     </>

@@ -2,7 +2,7 @@ import { Check, CircleDashed } from 'lucide-react';
 import type { CvCheck, MachineView } from '@/api/types';
 import { Badge } from '@/components/ui/badge';
 import { formatList } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.check;
 

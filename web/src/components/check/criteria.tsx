@@ -2,7 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import type { AtsCriterion, Evidence } from '@/api/types';
 import { Badge } from '@/components/ui/badge';
 import { formatPercent } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { scoreBand } from './score';
 
 const m = messages.check;

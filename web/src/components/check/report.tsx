@@ -1,7 +1,7 @@
 import type { CvCheck } from '@/api/types';
 import { Alert } from '@/components/ui/alert';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { Coverage, MachineReading } from './coverage';
 import { CriteriaList } from './criteria';
 import { ScoreSummary } from './score';
@@ -36,7 +36,7 @@ export function Report({ check, note, forCandidate, children }: ReportProps) {
         <CardHeader>
           <CardTitle>{m.criteria}</CardTitle>
         </CardHeader>
-        <CardBody className="pt-1">
+        <CardBody className="pt-1!">
           <CriteriaList criteria={check.criteria} />
         </CardBody>
       </Card>

@@ -1,6 +1,6 @@
 import type { CvCheck } from '@/api/types';
 import { cn } from '@/lib/cn';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.check;
 

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/lib/cn';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 export const Dialog = Radix.Root;
 export const DialogTrigger = Radix.Trigger;

@@ -22,8 +22,8 @@ export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'texta
 /** The platform's own list: it is the best one on a phone and needs no script. */
 export function Select({ className, children, ...rest }: ComponentProps<'select'>) {
   return (
-    <span className="relative block">
-      <select className={cn(control, 'h-10 appearance-none pr-9', className)} {...rest}>
+    <span className={cn('relative block w-full', className)}>
+      <select className={cn(control, 'h-10 appearance-none pr-9!')} {...rest}>
         {children}
       </select>
       <ChevronDown

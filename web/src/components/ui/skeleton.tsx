@@ -1,5 +1,5 @@
 import { cn } from '@/lib/cn';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 /** Shown only where something takes long: it stays invisible for the first 300 ms. */
 export function Skeleton({ className }: { className?: string }) {
@@ -10,7 +10,7 @@ export function SkeletonList({ rows = 5, className }: { rows?: number; className
   return (
     <div role="status" aria-label={messages.common.loading} className="grid gap-3">
       {Array.from({ length: rows }, (_, row) => (
-        <Skeleton key={row} className={cn('h-20', className)} />
+        <Skeleton key={row} className={className ?? 'h-20'} />
       ))}
     </div>
   );

@@ -13,7 +13,7 @@ import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { formatRelative } from '@/lib/format';
 import { useListKeys } from '@/lib/list-keys';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.applications;
 const from = '/applications' as const;
@@ -21,7 +21,7 @@ const from = '/applications' as const;
 function Row({ application }: { application: ApplicationSummary }) {
   return (
     <li className="relative flex flex-wrap items-center gap-x-4 gap-y-2 p-4 hover:bg-sunken/60 sm:p-5">
-      <Avatar name={application.companyName} square className="hidden size-10 sm:inline-grid" />
+      <Avatar name={application.companyName} square className="size-10! max-sm:hidden" />
       <div className="min-w-0 flex-1 basis-52">
         <h2 className="font-semibold">
           <Link

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ArrowLeft, ScanSearch, Send } from 'lucide-react';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useApply } from '@/api/applications/apply';
 import { cvsQuery } from '@/api/cv/cvs';
 import { postingQuery } from '@/api/jobs/posting';
@@ -19,7 +19,7 @@ import { useFormDraft, withDraft } from '@/lib/drafts';
 import { formatRelative } from '@/lib/format';
 import { isProblem } from '@/lib/problem';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.apply;
 type Letter = { cvId: string; coverLetter: string };
@@ -63,7 +63,7 @@ function ApplyForm({ posting, cvs }: { posting: PostingView; cvs: CvSummary[] })
     defaultValues: { ...withDraft<Letter>(draftKey, { coverLetter: '' }), cvId: first?.id },
   });
   const dropLetter = useFormDraft(draftKey, form);
-  const cvId = form.watch('cvId');
+  const cvId = useWatch({ control: form.control, name: 'cvId' });
 
   const submit = form.handleSubmit((values) =>
     apply.mutate(
@@ -89,7 +89,7 @@ function ApplyForm({ posting, cvs }: { posting: PostingView; cvs: CvSummary[] })
       <div className="grid gap-3">
         <CvChoice cvs={cvs} register={form.register} />
         {cvId && (
-          <Button asChild variant="link" className="w-fit text-sm">
+          <Button asChild variant="link" className="w-fit text-sm!">
             <Link to="/cvs/$cvId/check" params={{ cvId }} search={{ job: posting.id }}>
               <ScanSearch aria-hidden />
               {m.checkFirst}

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Check } from 'lucide-react';
 import { useEffect, type ReactNode } from 'react';
 import { Logo } from '@/components/logo';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.auth.side;
 

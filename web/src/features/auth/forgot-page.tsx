@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { AuthLayout } from './auth-layout';
 import { email } from './schemas';
 

@@ -3,7 +3,7 @@ import { Illustration } from '@/components/illustration';
 import { Button } from '@/components/ui/button';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { AuthLayout } from './auth-layout';
 
 const m = messages.auth;

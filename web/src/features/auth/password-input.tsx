@@ -1,13 +1,13 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState, type ComponentProps } from 'react';
 import { Input } from '@/components/ui/input';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 export function PasswordInput(props: Omit<ComponentProps<typeof Input>, 'type'>) {
   const [shown, setShown] = useState(false);
   return (
     <span className="relative block">
-      <Input {...props} type={shown ? 'text' : 'password'} className="pr-11" />
+      <Input {...props} type={shown ? 'text' : 'password'} className="pr-11!" />
       <button
         type="button"
         aria-label={shown ? messages.auth.hidePassword : messages.auth.showPassword}

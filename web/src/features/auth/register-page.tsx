@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { showFieldErrors } from '@/lib/problem-words';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { AuthLayout } from './auth-layout';
 import { MailSent } from './mail-sent';
 import { PasswordInput } from './password-input';

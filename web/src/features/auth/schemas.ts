@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 export const email = z.email(messages.auth.emailWrong).max(254);
 export const newPassword = z

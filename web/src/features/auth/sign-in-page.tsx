@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import * as z from 'zod';
-import { useSignIn } from '@/api/identity/session';
+import { useSignIn } from '@/api/identity/sign-in';
 import { useResendVerification } from '@/api/identity/verify-email';
 import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
@@ -11,7 +11,7 @@ import { Input } from '@/components/ui/input';
 import { isProblem } from '@/lib/problem';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { AuthLayout } from './auth-layout';
 import { PasswordInput } from './password-input';
 import { email } from './schemas';
@@ -76,7 +76,7 @@ export function SignInPage() {
           error={errors.password?.message}
           required
           aside={
-            <Button asChild variant="link" className="text-sm">
+            <Button asChild variant="link" className="text-sm!">
               <Link to="/forgot-password">{m.signIn.forgot}</Link>
             </Button>
           }

@@ -5,7 +5,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { AuthLayout } from './auth-layout';
 
 const m = messages.auth;

@@ -11,7 +11,7 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody } from '@/components/ui/card';
 import { Progress } from '@/components/ui/progress';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { EarlierChecks } from './earlier-checks';
 import { Fixes } from './fixes';
 import { TargetForm } from './target-form';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { reportsQuery } from '@/api/ats/check-cv';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.check;
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import { Checkbox } from '@/components/ui/input';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.check;
 

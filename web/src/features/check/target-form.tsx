@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input, Textarea } from '@/components/ui/input';
 import { useDebounced } from '@/lib/debounce';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.check;
 type Kind = 'posting' | 'text' | 'alone';
@@ -32,7 +32,7 @@ function PostingChoice({
         <p className="text-[0.8125rem] text-muted-foreground">{m.chosen}</p>
         <p className="font-medium">{chosen.data?.title ?? '…'}</p>
         <p className="text-sm text-muted-foreground">{chosen.data?.companyName}</p>
-        <Button variant="link" className="mt-1.5 text-sm" onClick={() => onChoose(undefined)}>
+        <Button variant="link" className="mt-1.5 text-sm!" onClick={() => onChoose(undefined)}>
           {m.change}
         </Button>
       </div>
@@ -87,7 +87,7 @@ export function TargetForm({ job, busy, again, onRun }: TargetFormProps) {
         label={m.against}
         value={kind}
         onChange={setKind}
-        className="w-full [&>button]:flex-1 [&>button]:px-2 [&>button]:text-[0.8125rem]"
+        className="w-full! [&>button]:flex-1 [&>button]:px-2 [&>button]:text-[0.8125rem]"
         options={[
           { value: 'posting', name: m.posting },
           { value: 'text', name: m.text },

@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field';
 import { Input, Textarea } from '@/components/ui/input';
 import { useFormDraft, withDraft } from '@/lib/drafts';
 import { showFieldErrors } from '@/lib/problem-words';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.company;
 const schema = z.object({

@@ -9,7 +9,7 @@ import { Card, CardBody } from '@/components/ui/card';
 import { Select } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { CompanyForm } from './company-form';
 import { Team } from './team';
 

@@ -14,7 +14,7 @@ import { Input, Select } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.company;
 const roles = ['RECRUITER', 'INTERVIEWER', 'OWNER'] as const;

@@ -10,7 +10,7 @@ import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import { dropDraft, readDraft, useFormDraft } from '@/lib/drafts';
 import { isProblem } from '@/lib/problem';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { cvFormSchema, sectionNames, toForm, toOperations, type CvForm } from './cv-form';
 import { EntrySection } from './entry-section';
 import { ReadField } from './read-field';

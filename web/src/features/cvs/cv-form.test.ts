@@ -47,8 +47,8 @@ describe('the patch that a form makes', () => {
 
   it('readsListsFromLinesAndCommas', () => {
     const form = toForm(cv);
-    form.work[0]!.highlights = 'Built it\n\n Ran it well ';
-    form.skills[0]!.keywords = 'JUnit, Maven, Git';
+    Object.assign(form.work[0] ?? {}, { highlights: 'Built it\n\n Ran it well ' });
+    Object.assign(form.skills[0] ?? {}, { keywords: 'JUnit, Maven, Git' });
     expect(toOperations(cv.resume, form)).toEqual([
       { op: 'replace', path: '/work/0/highlights', value: ['Built it', 'Ran it well'] },
       { op: 'replace', path: '/skills/0/keywords', value: ['JUnit', 'Maven', 'Git'] },
@@ -58,7 +58,7 @@ describe('the patch that a form makes', () => {
   it('changesTheRightEntryAfterAnEarlierOneWasRemoved', () => {
     const form = toForm(cv);
     form.work.shift();
-    form.work[0]!.position = 'Apprentice';
+    Object.assign(form.work[0] ?? {}, { position: 'Apprentice' });
     expect(toOperations(cv.resume, form)).toEqual([
       { op: 'replace', path: '/work/1/position', value: 'Apprentice' },
       { op: 'remove', path: '/work/0' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { CvView, FieldSource, PatchOperation, Resume } from '@/api/types';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.cvs.fields;
 

@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { CvEditor } from './cv-editor';
 import { DownloadMenu } from './download-menu';
 

@@ -17,7 +17,7 @@ import { formatRelative } from '@/lib/format';
 import { useListKeys } from '@/lib/list-keys';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { UploadZone } from './upload-zone';
 
 const m = messages.cvs;

@@ -16,7 +16,7 @@ import {
 } from '@/components/ui/menu';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.cvs;
 

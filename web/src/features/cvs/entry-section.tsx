@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { useFieldArray, useFormContext, type FieldPath } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { emptyRow, pointerOf, type CvForm, type SectionName } from './cv-form';
 import { ReadField } from './read-field';
 
@@ -58,7 +58,7 @@ export function EntrySection({ section }: { section: SectionName }) {
 
   return (
     <Card>
-      <CardHeader className="items-center">
+      <CardHeader className="items-center!">
         <CardTitle>{title}</CardTitle>
         <Button
           variant="ghost"
@@ -69,7 +69,7 @@ export function EntrySection({ section }: { section: SectionName }) {
           {m.addEntry[section]}
         </Button>
       </CardHeader>
-      <CardBody className="grid gap-6 pt-4">
+      <CardBody className="grid gap-6 pt-4!">
         {entries.fields.map((entry, index) => (
           <fieldset
             key={entry.key}
@@ -90,7 +90,7 @@ export function EntrySection({ section }: { section: SectionName }) {
             <Button
               variant="ghost"
               size="sm"
-              className="w-fit text-muted-foreground"
+              className="w-fit text-muted-foreground!"
               aria-label={m.removeEntry(m.entry(title, index + 1))}
               onClick={() => entries.remove(index)}
             >

@@ -3,7 +3,7 @@ import { useFormContext, type FieldPath } from 'react-hook-form';
 import { Field } from '@/components/ui/field';
 import { Input, Textarea } from '@/components/ui/input';
 import { cn } from '@/lib/cn';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import type { CvForm } from './cv-form';
 import { isUnsure, useReading } from './reading';
 
@@ -28,7 +28,7 @@ export function ReadField({ name, pointer, label, hint, kind = 'line', className
     ...register(name),
     onFocus: () => show(pointer),
     'data-unsure': unsure || undefined,
-    className: unsure ? 'border-caution bg-caution-soft/40' : '',
+    className: unsure ? 'border-caution! bg-caution-soft/40!' : '',
   };
   return (
     <Field

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardBody } from '@/components/ui/card';
 import { formatPercent } from '@/lib/format';
 import { toastProblem } from '@/lib/problem-words';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { sourceOf } from './cv-form';
 import { isUnsure, ReadingContext } from './reading';
 

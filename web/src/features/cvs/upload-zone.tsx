@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
 import { cn } from '@/lib/cn';
 import { formatBytes } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.cvs.upload;
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -50,7 +50,7 @@ export function UploadZone({ onRead }: { onRead: (cv: CvView) => void }) {
         onDrop={drop}
         className={cn(
           'grid justify-items-center gap-3 rounded-xl border-2 border-dashed border-input bg-surface px-4 py-9 text-center transition-colors',
-          over && 'border-accent bg-accent-soft',
+          over && 'border-accent! bg-accent-soft!',
         )}
       >
         {upload.isPending && file ? (

@@ -137,7 +137,7 @@ function Everything() {
       </Group>
       <Group title="Empty states">
         {pictures.map((picture) => (
-          <Empty key={picture} picture={picture} title={picture} className="py-2" />
+          <Empty key={picture} picture={picture} title={picture} className="py-2!" />
         ))}
       </Group>
     </div>

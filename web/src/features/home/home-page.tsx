@@ -8,7 +8,7 @@ import { PostingList } from '@/components/posting-row';
 import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.home;
 
@@ -33,7 +33,7 @@ function SearchBox() {
         placeholder={m.searchPlaceholder}
         className="h-11 min-w-0 flex-1 bg-transparent px-1 text-base outline-none placeholder:text-muted-foreground"
       />
-      <Button type="submit" size="lg" className="h-11 px-4 sm:px-6" aria-label={m.submit}>
+      <Button type="submit" size="lg" className="h-11! px-4! sm:px-6!" aria-label={m.submit}>
         <Search className="sm:hidden" aria-hidden />
         <span className="max-sm:hidden">{m.submit}</span>
       </Button>

@@ -8,7 +8,7 @@ import { Page } from '@/components/page';
 import { PostingList } from '@/components/posting-row';
 import { ProblemAlert } from '@/components/problem';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.jobs;
 

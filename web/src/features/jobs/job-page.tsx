@@ -15,7 +15,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardBody } from '@/components/ui/card';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { formatRelative, languageName } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { PostingAsks } from './posting-asks';
 
 const m = messages.jobs;

@@ -16,7 +16,7 @@ import { Input, Select } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { useDebounced } from '@/lib/debounce';
 import { useListKeys } from '@/lib/list-keys';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.jobs;
 const from = '/jobs' as const;
@@ -139,7 +139,7 @@ export function JobsPage() {
             placeholder={m.searchPlaceholder}
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            className="h-12 pl-11 text-base"
+            className="h-12! pl-11! text-base!"
           />
         </div>
         <Filters />

@@ -1,6 +1,6 @@
 import type { Need, PostingView } from '@/api/types';
 import { Badge } from '@/components/ui/badge';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.jobs;
 
@@ -13,7 +13,7 @@ function Skills({ posting, need, title }: { posting: PostingView; need: Need; ti
       <ul className="flex flex-wrap gap-2">
         {skills.map(({ name, years }) => (
           <li key={name}>
-            <Badge tone={need === 'MUST' ? 'accent' : 'outline'} className="px-3 py-1 text-sm">
+            <Badge tone={need === 'MUST' ? 'accent' : 'outline'} className="px-3! py-1! text-sm!">
               {name}
               {years ? <span className="font-normal">{m.years(years)}</span> : null}
             </Badge>

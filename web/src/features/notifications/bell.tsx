@@ -8,7 +8,7 @@ import type { NotificationView } from '@/api/types';
 import { Button } from '@/components/ui/button';
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { NotificationRow } from './notification-row';
 
 const m = messages.notifications;
@@ -40,11 +40,11 @@ export function Bell() {
           )}
         </Button>
       </PopoverTrigger>
-      <PopoverContent className="w-[min(24rem,calc(100vw-1rem))]" aria-label={m.title}>
+      <PopoverContent className="w-[min(24rem,calc(100vw-1rem))]!" aria-label={m.title}>
         <div className="flex items-center justify-between gap-3 border-b border-border px-4 py-2.5">
           <h2 className="font-semibold">{m.title}</h2>
           {unread > 0 && (
-            <Button variant="link" className="text-sm" onClick={() => markAll.mutate()}>
+            <Button variant="link" className="text-sm!" onClick={() => markAll.mutate()}>
               {m.markAll}
             </Button>
           )}
@@ -61,7 +61,7 @@ export function Bell() {
           </ul>
         )}
         <div className="border-t border-border px-4 py-2.5 text-center">
-          <Button asChild variant="link" className="text-sm">
+          <Button asChild variant="link" className="text-sm!">
             <Link to="/notifications" onClick={() => setOpen(false)}>
               {m.see}
             </Link>

@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useMarkRead } from '@/api/notifications/notifications';
 import type { NotificationView } from '@/api/types';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.notifications;
 

@@ -9,7 +9,7 @@ import { Segments } from '@/components/segments';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { useListKeys } from '@/lib/list-keys';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { NotificationRow } from './notification-row';
 import { Preferences } from './preferences';
 

@@ -7,7 +7,7 @@ import { SkeletonList } from '@/components/ui/skeleton';
 import { Switch } from '@/components/ui/switch';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.notifications;
 const channels = ['IN_APP', 'EMAIL'] as const;
@@ -38,7 +38,7 @@ export function Preferences() {
       <ProblemAlert error={preferences.error} onRetry={() => void preferences.refetch()} />
       {categories.length > 0 && (
         <Card>
-          <CardBody className="p-0">
+          <CardBody className="p-0!">
             <table className="w-full text-left">
               <thead>
                 <tr className="text-[0.8125rem] text-muted-foreground">

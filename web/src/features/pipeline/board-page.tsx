@@ -9,7 +9,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { Board } from './board';
 import { MoveDialog } from './move-dialog';
 import { useMover } from './use-mover';
@@ -61,7 +61,7 @@ export function BoardPage() {
     >
       {board.isPending && <SkeletonList rows={3} className="h-32" />}
       <ProblemAlert error={board.error} onRetry={() => void board.refetch()} />
-      {total === 0 && <Empty picture="board" title={m.empty} text={m.emptyText} className="py-8" />}
+      {total === 0 && <Empty picture="board" title={m.empty} text={m.emptyText} className="py-8!" />}
       {board.data && <Board board={board.data} mover={mover} />}
       {mover.asked && <MoveDialog key={mover.asked.stage.key} mover={mover} />}
     </Page>

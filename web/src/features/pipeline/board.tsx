@@ -2,7 +2,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { ApplicationSummary, PipelineColumn, PipelineView } from '@/api/types';
 import { cn } from '@/lib/cn';
 import { useListKeys } from '@/lib/list-keys';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { ApplicationCard } from './card';
 import type { Mover } from './use-mover';
 
@@ -77,7 +77,7 @@ function Column({ column, holding, mover }: ColumnProps) {
       }}
       className={cn(
         'flex w-[17rem] shrink-0 snap-start flex-col rounded-lg bg-sunken p-2 transition-colors max-sm:w-[82vw]',
-        target && 'bg-accent-soft outline-2 outline-accent',
+        target && 'bg-accent-soft! outline-2 outline-accent',
       )}
     >
       <header className="flex items-baseline justify-between px-2 pt-1.5 pb-3">

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '@/components/ui/menu';
 import { cn } from '@/lib/cn';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.pipeline;
 
@@ -72,7 +72,7 @@ export function ApplicationCard(props: CardProps) {
                 <Button
                   variant="ghost"
                   size="icon-sm"
-                  className="size-7 text-muted-foreground"
+                  className="size-7! text-muted-foreground!"
                   aria-label={m.moveMenu(candidateName)}
                 >
                   <Ellipsis aria-hidden />

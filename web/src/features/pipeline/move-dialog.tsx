@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/input';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import type { Mover } from './use-mover';
 
 const m = messages.pipeline;

@@ -9,7 +9,7 @@ import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/input';
 import { dropDraft, readDraft, writeDraft } from '@/lib/drafts';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.review;
 

@@ -19,7 +19,7 @@ import { Select } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { MoveDialog } from './move-dialog';
 import { Notes } from './notes';
 import { useMover, type Mover } from './use-mover';

@@ -3,7 +3,7 @@ import { useMove } from '@/api/applications/move';
 import type { ApplicationSummary, Stage } from '@/api/types';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.pipeline;
 

@@ -3,7 +3,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import type { PostingForm } from './posting-form';
 
 const m = messages.postings.criteria;

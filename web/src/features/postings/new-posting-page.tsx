@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { PostingEditor } from './posting-editor';
 
 const m = messages.hiring;

@@ -3,7 +3,7 @@ import { salaryPeriods, workModes } from '@/api/types';
 import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
 import { Switch } from '@/components/ui/switch';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import type { PostingForm } from './posting-form';
 
 const m = messages.postings.fields;

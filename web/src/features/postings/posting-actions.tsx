@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.postings;
 const said: Record<PostingStep, string> = {

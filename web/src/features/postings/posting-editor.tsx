@@ -13,7 +13,7 @@ import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import { dropDraft, readDraft, useFormDraft } from '@/lib/drafts';
 import { showFieldErrors } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { CriteriaSection } from './criteria-section';
 import { PaySection } from './pay-section';
 import { PostingActions } from './posting-actions';

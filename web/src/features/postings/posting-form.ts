@@ -6,7 +6,7 @@ import {
   type PostingRequest,
   type PostingView,
 } from '@/api/types';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.postings.fields;
 const { required, tooLong } = messages.common;

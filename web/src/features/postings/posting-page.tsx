@@ -4,7 +4,7 @@ import { postingQuery } from '@/api/jobs/posting';
 import { Page } from '@/components/page';
 import { ProblemAlert } from '@/components/problem';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { PostingEditor } from './posting-editor';
 
 export function PostingPage() {

@@ -14,7 +14,7 @@ import { Select } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { formatRelative } from '@/lib/format';
 import { useListKeys } from '@/lib/list-keys';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { StatusBadge } from './status-badge';
 
 const m = messages.postings;
@@ -128,7 +128,7 @@ export function PostingsPage() {
             {companies.data && companies.data.length > 1 && (
               <Select
                 aria-label={messages.hiring.chooseCompany}
-                className="w-56"
+                className="w-56!"
                 value={company.companyId}
                 onChange={(event) => void navigate({ search: { company: event.target.value, status } })}
               >
@@ -141,7 +141,7 @@ export function PostingsPage() {
             )}
             <Select
               aria-label={messages.pipeline.name}
-              className="w-44"
+              className="w-44!"
               value={status ?? ''}
               onChange={(event) =>
                 void navigate({

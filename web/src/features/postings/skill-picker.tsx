@@ -5,7 +5,7 @@ import { skillsQuery } from '@/api/users/skills';
 import { Input } from '@/components/ui/input';
 import { cn } from '@/lib/cn';
 import { useDebounced } from '@/lib/debounce';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.postings.skills;
 

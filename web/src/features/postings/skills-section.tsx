@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import type { PostingForm } from './posting-form';
 import { SkillPicker } from './skill-picker';
 

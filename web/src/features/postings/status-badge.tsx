@@ -1,6 +1,6 @@
 import type { PostingStatus } from '@/api/types';
 import { Badge, type Tone } from '@/components/ui/badge';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const tones: Record<PostingStatus, Tone> = {
   DRAFT: 'caution',

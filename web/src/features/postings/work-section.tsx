@@ -4,7 +4,7 @@ import { categoriesQuery } from '@/api/jobs/categories';
 import { employmentTypes } from '@/api/types';
 import { Field } from '@/components/ui/field';
 import { Input, Select, Textarea } from '@/components/ui/input';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import type { PostingForm } from './posting-form';
 
 const m = messages.postings.fields;

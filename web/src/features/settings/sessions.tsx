@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { formatRelative } from '@/lib/format';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { Section } from './section';
 
 const m = messages.settings;

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { toastProblem } from '@/lib/problem-words';
 import { setTheme, useTheme } from '@/lib/theme';
 import { toast } from '@/lib/toast';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { PasswordForm } from './password-form';
 import { ProfileForm } from './profile-form';
 import { Section } from './section';

@@ -9,7 +9,7 @@ import { ProblemAlert } from '@/components/problem';
 import { StageBadge } from '@/components/stage-badge';
 import { Button } from '@/components/ui/button';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.today.candidate;
 
@@ -20,7 +20,7 @@ function FirstStep() {
         picture="cv"
         title={m.firstCv}
         text={m.firstCvText}
-        className="py-9 [&_p]:text-inherit"
+        className="py-9! [&_p]:text-inherit"
         action={
           <Button asChild>
             <Link to="/cvs">{m.upload}</Link>
@@ -48,7 +48,7 @@ export function CandidateToday({ titled }: { titled: boolean }) {
             <h3 id="open" className="text-lg font-semibold">
               {m.openApplications(open.length)}
             </h3>
-            <Button asChild variant="link" className="text-sm">
+            <Button asChild variant="link" className="text-sm!">
               <Link to="/applications">{m.applications}</Link>
             </Button>
           </div>
@@ -82,7 +82,7 @@ export function CandidateToday({ titled }: { titled: boolean }) {
             <h3 id="fresh" className="text-lg font-semibold">
               {m.fresh}
             </h3>
-            <Button asChild variant="link" className="text-sm">
+            <Button asChild variant="link" className="text-sm!">
               <Link to="/jobs">{m.findJobs}</Link>
             </Button>
           </div>

@@ -8,7 +8,7 @@ import { myCompaniesQuery } from '@/api/users/companies';
 import { Empty } from '@/components/empty';
 import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 
 const m = messages.today.hiring;
 const SHOWN = 8;
@@ -20,7 +20,7 @@ function FirstStep({ company }: { company: boolean }) {
         picture={company ? 'company' : 'board'}
         title={company ? m.firstCompany : m.firstPosting}
         text={company ? m.firstCompanyText : m.firstPostingText}
-        className="py-9 [&_p]:text-inherit"
+        className="py-9! [&_p]:text-inherit"
         action={
           <Button asChild>
             {company ? (

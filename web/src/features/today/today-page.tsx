@@ -5,7 +5,7 @@ import { latestNotificationsQuery } from '@/api/notifications/notifications';
 import { Page } from '@/components/page';
 import { Button } from '@/components/ui/button';
 import { formatRelative } from '@/lib/format';
-import { messages } from '@/messages';
+import * as messages from '@/messages';
 import { CandidateToday } from './candidate-today';
 import { HiringToday } from './hiring-today';
 
@@ -28,7 +28,7 @@ function News() {
         <h2 id="news" className="text-lg font-semibold">
           {m.news}
         </h2>
-        <Button asChild variant="link" className="text-sm">
+        <Button asChild variant="link" className="text-sm!">
           <Link to="/notifications">{m.allNews}</Link>
         </Button>
       </div>
