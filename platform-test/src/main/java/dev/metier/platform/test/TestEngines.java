@@ -11,12 +11,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.MutablePropertySources;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
-import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /** Gives a test context the settings that the launcher gives a service. */
 record TestEngines() implements ContextCustomizer {
@@ -41,15 +39,6 @@ record TestEngines() implements ContextCustomizer {
         beans.registerSingleton("testEvents", new TestEvents());
         beans.registerSingleton(
                 "testApi", TestApi.of(() -> environment.getRequiredProperty("local.server.port", Integer.class)));
-    }
-
-    private static void addBelowTheTestsOwn(MutablePropertySources sources, MapPropertySource engines) {
-        String inlined = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;
-        if (sources.contains(inlined)) {
-            sources.addAfter(inlined, engines);
-            return;
-        }
-        sources.addFirst(engines);
     }
 
     private static Map<String, Object> settings(TestDatabase database) {

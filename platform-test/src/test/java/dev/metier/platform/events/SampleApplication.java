@@ -3,7 +3,7 @@ package dev.metier.platform.events;
 import dev.metier.platform.MetierApplication;
 import dev.metier.platform.MetierService;
 
-@MetierService("sample")
+@MetierService(name = "sample")
 class SampleApplication {
 
     public static void main(String[] arguments) {
