@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GatewayBeans {
 
-    @Bean(destroyMethod = "")
+    @Bean(destroyMethod = "close")
     Vertx vertx(GatewayProperties properties) {
         int loops = properties.eventLoops();
         return Vertx.vertx(new VertxOptions()

@@ -19,6 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A running gateway with real servers behind it. */
 final class World implements AutoCloseable {
 
+    private static final List<String> NAMES =
+            List.of("identity", "users", "jobs", "applications", "notifications", "analytics", "ats", "cv", "storage");
+
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,8 +32,7 @@ final class World implements AutoCloseable {
     final Issuer issuer = new Issuer();
 
     World(String... settings) {
-        for (String name :
-                new String[] {"identity", "users", "jobs", "applications", "notifications", "cv", "storage"}) {
+        for (String name : NAMES) {
             backends.put(name, new Backend(vertx, name));
         }
         backend("identity").on("GET /oauth2/jwks", request -> request.response().end(issuer.keySet()));

@@ -175,7 +175,7 @@ public final class Exchange {
                     HttpHeaders.RETRY_AFTER,
                     Long.toString(Math.max(1, retryAfter.plusMillis(999).toSeconds())));
         }
-        if (refusal.code() == ErrorCode.UNAUTHENTICATED && !response.headWritten()) {
+        if (refusal.code().status() == 401 && !response.headWritten()) {
             response.putHeader("WWW-Authenticate", "Bearer");
         }
         answer(Problem.of(refusal.code(), refusal.detail(), path));

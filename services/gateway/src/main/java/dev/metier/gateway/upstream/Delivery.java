@@ -76,6 +76,7 @@ final class Delivery {
             return;
         }
         outgoing = opened;
+        opened.exceptionHandler(reported -> {});
         passage.writeHeaders(exchange, opened.headers(), relay.publicUrl);
         if (passage.host() != null) {
             opened.authority(passage.host());

@@ -48,6 +48,7 @@ final class WebSocketTunnel {
         client.request(upstream.request().setMethod(request.method()).setURI(passage.uri()))
                 .compose(opened -> {
                     outgoing = opened;
+                    opened.exceptionHandler(reported -> {});
                     passage.writeHeaders(exchange, opened.headers(), relay.publicUrl);
                     opened.headers()
                             .set(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE)

@@ -1,0 +1,317 @@
+package dev.metier.gateway;
+
+import static dev.metier.gateway.World.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BrowserSessionTests {
+
+    private static final String LOGIN = "{\"email\":\"ann@example.org\",\"password\":\"secret\"}";
+    private static World world;
+    private final AtomicInteger refreshes = new AtomicInteger();
+
+    @BeforeAll
+    static void start() {
+        world = new World("limits.credentials=1000");
+    }
+
+    @AfterAll
+    static void stop() {
+        world.close();
+    }
+
+    @BeforeEach
+    void identityKnowsAnn() {
+        Backend identity = world.backend("identity");
+        identity.forget();
+        identity.on("GET /oauth2/jwks", request -> request.response().end(world.issuer.keySet()));
+        givesTokens("/api/v1/auth/login", 600);
+        identity.on("POST /api/v1/auth/refresh", request -> {
+            int turn = refreshes.incrementAndGet();
+            request.response().end(tokens("r" + turn, 600).toBuffer());
+        });
+        identity.on(
+                "POST /api/v1/auth/logout",
+                request -> request.response().setStatusCode(204).end());
+    }
+
+    private void givesTokens(String path, long expiresIn) {
+        world.backend("identity")
+                .on(
+                        "POST " + path,
+                        request -> request.response()
+                                .end(tokens("refresh-" + System.nanoTime(), expiresIn)
+                                        .toBuffer()));
+    }
+
+    private JsonObject tokens(String refreshToken, long expiresIn) {
+        return new JsonObject()
+                .put("accessToken", world.issuer.tokenOfSession("ann", "sid-" + System.nanoTime(), "candidate"))
+                .put("refreshToken", refreshToken)
+                .put("tokenType", "Bearer")
+                .put("expiresIn", expiresIn)
+                .put(
+                        "user",
+                        new JsonObject()
+                                .put("id", "ann")
+                                .put("email", "ann@example.org")
+                                .put("displayName", "Ann")
+                                .put("roles", new JsonArray().add("candidate")));
+    }
+
+    @Test
+    void keepsTokensFromThePage() {
+        var answer = world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("Token", "eyJ");
+        assertThat(json(answer).getJsonObject("user").getString("displayName")).isEqualTo("Ann");
+        List<String> cookies = answer.headers().allValues("set-cookie");
+        assertThat(cookies).hasSize(2).allSatisfy(cookie -> assertThat(cookie).contains("SameSite=Lax", "Path=/"));
+        assertThat(cookies.getFirst())
+                .startsWith("metier_session=")
+                .contains("HttpOnly")
+                .doesNotContain("eyJ");
+        assertThat(cookies.getLast()).startsWith("metier_csrf=").doesNotContain("HttpOnly");
+    }
+
+    @Test
+    void givesTokensToClientsThatAreNoBrowsers() {
+        var answer = world.post("/api/v1/auth/login", LOGIN);
+
+        assertThat(json(answer).getString("accessToken")).startsWith("eyJ");
+        assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void passesOnWhyALoginFailed() {
+        world.backend("identity")
+                .on(
+                        "POST /api/v1/auth/login",
+                        request -> request.response()
+                                .setStatusCode(401)
+                                .putHeader("Content-Type", "application/problem+json")
+                                .end("{\"code\":\"credentials-invalid\"}"));
+
+        var answer = world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(json(answer).getString("code")).isEqualTo("credentials-invalid");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void actsForThePageWithTheTokenInTheCookie() {
+        Jar jar = login();
+
+        var me = world.get("/api/v1/users/me", "Cookie", jar.all());
+        var session = world.get("/api/v1/auth/session", "Cookie", jar.all());
+
+        assertThat(json(me).getJsonObject("headers").getString("authorization")).startsWith("Bearer eyJ");
+        assertThat(json(me).getJsonObject("headers").fieldNames()).doesNotContain("cookie");
+        assertThat(json(session).getJsonObject("user").getString("email")).isEqualTo("ann@example.org");
+    }
+
+    @Test
+    void saysThatNobodyIsSignedIn() {
+        var nobody = world.get("/api/v1/auth/session");
+        var forged = world.get("/api/v1/auth/session", "Cookie", "metier_session=Zm9yZ2Vk");
+
+        assertThat(nobody.statusCode()).isEqualTo(401);
+        assertThat(forged.statusCode()).isEqualTo(401);
+        assertThat(forged.headers().allValues("set-cookie")).anyMatch(cookie -> cookie.contains("Max-Age=0"));
+    }
+
+    @Test
+    void refusesWritesWithoutTheRightCsrfToken() {
+        Jar jar = login();
+        Jar other = login();
+
+        assertThat(write(jar.all()).statusCode()).isEqualTo(403);
+        assertThat(write(jar.all(), "X-CSRF-Token", "wrong").statusCode()).isEqualTo(403);
+        assertThat(write(jar.session() + "; " + other.csrf(), "X-CSRF-Token", other.csrfToken())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(write(jar.session(), "X-CSRF-Token", jar.csrfToken()).statusCode())
+                .isEqualTo(403);
+        var foreign = write(jar.all(), "X-CSRF-Token", jar.csrfToken(), "Origin", "http://evil.example");
+        assertThat(json(foreign).getString("code")).isEqualTo("csrf-rejected");
+        assertThat(write(jar.all(), "X-CSRF-Token", jar.csrfToken(), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(write(jar.all(), "X-CSRF-Token", jar.csrfToken(), "Origin", "http://localhost:8080")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesWebSocketsThatAnotherSiteOpens() {
+        Jar jar = login();
+        String[] ours = handshake(jar, "http://localhost:8080");
+        String[] foreign = handshake(jar, "http://evil.example");
+
+        assertThat(Wire.to(world.port()).get("/api/v1/ws", foreign).status()).isEqualTo(403);
+        assertThat(Wire.to(world.port()).head("/api/v1/ws", ours)).isEqualTo(101);
+    }
+
+    private static String[] handshake(Jar jar, String origin) {
+        return new String[] {
+            "Origin: " + origin,
+            "Cookie: " + jar.all(),
+            "Connection: Upgrade",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="
+        };
+    }
+
+    @Test
+    void refusesLoginsThatAnotherSiteStarts() {
+        var answer = world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web", "Origin", "http://evil.example");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(world.backend("identity").seen()).doesNotContain("POST /api/v1/auth/login");
+    }
+
+    @Test
+    void renewsTokensOnceForAllRequestsThatWait() {
+        givesTokens("/api/v1/auth/login", 10);
+        Jar jar = login();
+        List<CompletableFuture<HttpResponse<String>>> running = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            running.add(CompletableFuture.supplyAsync(() -> world.get("/api/v1/users/me", "Cookie", jar.all())));
+        }
+
+        List<HttpResponse<String>> answers =
+                running.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
+        assertThat(refreshes).hasValue(1);
+        Jar renewed = Jar.of(answers.getFirst());
+        assertThat(renewed.csrfToken()).isEqualTo(jar.csrfToken());
+        assertThat(world.get("/api/v1/users/me", "Cookie", renewed.all()).statusCode())
+                .isEqualTo(200);
+        assertThat(refreshes).hasValue(1);
+    }
+
+    @Test
+    void endsTheSessionWhenIdentityDoesNotKnowItAnyMore() {
+        givesTokens("/api/v1/auth/login", 10);
+        world.backend("identity")
+                .on(
+                        "POST /api/v1/auth/refresh",
+                        request -> request.response().setStatusCode(401).end("{\"code\":\"token-reused\"}"));
+        Jar jar = login();
+
+        var answer = world.get("/api/v1/users/me", "Cookie", jar.all());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("set-cookie")).hasSize(2).allMatch(each -> each.contains("Max-Age=0"));
+    }
+
+    @Test
+    void keepsTheSessionWhileIdentityIsInTrouble() {
+        givesTokens("/api/v1/auth/login", 10);
+        world.backend("identity")
+                .on(
+                        "POST /api/v1/auth/refresh",
+                        request -> request.response().setStatusCode(500).end());
+        Jar jar = login();
+
+        var answer = world.get("/api/v1/users/me", "Cookie", jar.all());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("set-cookie")).isEmpty();
+    }
+
+    @Test
+    void endsTheSessionWhenAServiceNoLongerAcceptsIt() {
+        Jar jar = login();
+        world.backend("users")
+                .on(
+                        "GET /api/v1/users/me",
+                        request -> request.response()
+                                .setStatusCode(401)
+                                .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                                .end());
+
+        var answer = world.get("/api/v1/users/me", "Cookie", jar.all());
+        world.backend("users").forget();
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().allValues("set-cookie")).hasSize(2);
+    }
+
+    @Test
+    void signsOutHereAndAtIdentity() {
+        Jar jar = login();
+        String[] headers = {"Cookie", jar.all(), "X-CSRF-Token", jar.csrfToken(), "X-Metier-Client", "web"};
+
+        var answer = world.post("/api/v1/auth/logout", "", headers);
+
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().allValues("set-cookie")).allMatch(cookie -> cookie.contains("Max-Age=0"));
+        assertThat(world.backend("identity").seen()).contains("POST /api/v1/auth/logout");
+        assertThat(world.get("/api/v1/users/me", "Cookie", jar.all()).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void renewsOnRequest() {
+        Jar jar = login();
+
+        var answer = world.post(
+                "/api/v1/auth/refresh",
+                "",
+                "Cookie",
+                jar.all(),
+                "X-CSRF-Token",
+                jar.csrfToken(),
+                "X-Metier-Client",
+                "web");
+
+        assertThat(json(answer).getJsonObject("user").getString("id")).isEqualTo("ann");
+        assertThat(Jar.of(answer).session()).isNotEqualTo(jar.session());
+    }
+
+    private HttpResponse<String> write(String cookies, String... headers) {
+        List<String> all = new ArrayList<>(List.of("Cookie", cookies));
+        all.addAll(List.of(headers));
+        return world.post("/api/v1/applications", "{}", all.toArray(String[]::new));
+    }
+
+    private static Jar login() {
+        return Jar.of(world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web"));
+    }
+
+    /** What a browser would keep. */
+    private record Jar(String session, String csrf) {
+
+        static Jar of(HttpResponse<String> answer) {
+            List<String> cookies = answer.headers().allValues("set-cookie").stream()
+                    .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                    .toList();
+            return new Jar(cookies.getFirst(), cookies.getLast());
+        }
+
+        String all() {
+            return session + "; theme=dark; " + csrf;
+        }
+
+        String csrfToken() {
+            return csrf.substring("metier_csrf=".length());
+        }
+    }
+}
