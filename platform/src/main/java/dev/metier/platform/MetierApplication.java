@@ -41,6 +41,6 @@ public final class MetierApplication {
         if (service == null) {
             throw new IllegalArgumentException(application.getName() + " is not a @MetierService");
         }
-        return service.value();
+        return service.name();
     }
 }

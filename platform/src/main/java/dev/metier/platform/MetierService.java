@@ -25,5 +25,5 @@ import org.springframework.context.annotation.ComponentScan;
 public @interface MetierService {
 
     /** The one name of the service: settings file, migrations, consumer group, database. */
-    String value();
+    String name();
 }

@@ -1,6 +1,6 @@
 package dev.metier.contracts.applications;
 
-import dev.metier.contracts.ats.AtsReportView;
+import dev.metier.contracts.ats.CvCheck;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.CvId;
 import java.util.List;
@@ -20,7 +20,7 @@ public record ApplicationView(
         Resume resume,
         @Nullable String coverLetter,
         Map<String, String> answers,
-        @Nullable AtsReportView check,
+        @Nullable CvCheck check,
         List<StageChange> history) {
 
     public ApplicationView {

@@ -2,6 +2,7 @@ package dev.metier.contracts.cv;
 
 import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.DocumentId;
+import dev.metier.contracts.id.ReportId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url signed address of the file, good until {@code expiresAt}
  * @param correlationId finds everything that followed from this request, e.g. the check made by event
+ * @param reportId the check, where it was asked for with {@link AnalysisMode#SYNC}
  */
 public record GeneratedDocumentView(
         DocumentId id,
@@ -19,4 +21,5 @@ public record GeneratedDocumentView(
         DocumentFormat format,
         String url,
         Instant expiresAt,
-        @Nullable String correlationId) {}
+        @Nullable String correlationId,
+        @Nullable ReportId reportId) {}

@@ -6,7 +6,7 @@ import dev.metier.platform.MetierService;
 import dev.metier.platform.clients.UsesClients;
 
 /** Postings and their categories. */
-@MetierService("jobs")
+@MetierService(name = "jobs")
 @UsesClients(CompaniesApi.class)
 public class JobsApplication {
 

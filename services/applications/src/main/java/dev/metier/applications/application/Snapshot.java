@@ -1,0 +1,17 @@
+package dev.metier.applications.application;
+
+import dev.metier.contracts.cv.Resume;
+import dev.metier.contracts.id.CvId;
+import dev.metier.platform.data.JsonbColumn;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Exactly what was sent; never changes. */
+public record Snapshot(
+        CvId cvId, int cvVersion, Resume resume, @Nullable String coverLetter, Map<String, String> answers)
+        implements JsonbColumn {
+
+    public Snapshot {
+        answers = Map.copyOf(answers);
+    }
+}

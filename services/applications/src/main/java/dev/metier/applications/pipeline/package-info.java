@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.applications.pipeline;
+
+import org.jspecify.annotations.NullMarked;

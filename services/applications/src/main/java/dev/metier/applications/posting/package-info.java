@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.applications.posting;
+
+import org.jspecify.annotations.NullMarked;
