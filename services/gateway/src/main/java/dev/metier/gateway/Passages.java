@@ -16,7 +16,6 @@ import java.util.List;
 /** How requests go on, by the kind of their route. */
 final class Passages {
 
-    private static final String MAIL_PATH = "/dev/mail";
     private static final long MULTIPART_FRAME = 64 * 1024;
 
     private final GatewayParts parts;
@@ -89,9 +88,7 @@ final class Passages {
         if (sink == null) {
             throw Refusal.of(ErrorCode.NOT_FOUND, "There is no mail sink here.");
         }
-        String rest = exchange.request().uri().substring(MAIL_PATH.length());
-        String uri = sink.basePath() + rest;
-        relay.pass(exchange, sink, ordinary(exchange).withUri(uri.startsWith("/") ? uri : "/" + uri));
+        relay.pass(exchange, sink, ordinary(exchange).asSent(exchange, false, publicHost, ContentPolicy.PAGE));
     }
 
     private Upstream upstream(String service) {

@@ -295,23 +295,4 @@ class BrowserSessionTests {
     private static Jar login() {
         return Jar.of(world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web"));
     }
-
-    /** What a browser would keep. */
-    private record Jar(String session, String csrf) {
-
-        static Jar of(HttpResponse<String> answer) {
-            List<String> cookies = answer.headers().allValues("set-cookie").stream()
-                    .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
-                    .toList();
-            return new Jar(cookies.getFirst(), cookies.getLast());
-        }
-
-        String all() {
-            return session + "; theme=dark; " + csrf;
-        }
-
-        String csrfToken() {
-            return csrf.substring("metier_csrf=".length());
-        }
-    }
 }

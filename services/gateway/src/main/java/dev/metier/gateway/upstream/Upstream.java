@@ -40,12 +40,6 @@ public final class Upstream {
         return name;
     }
 
-    /** The path of the address, without a slash at the end. */
-    public String basePath() {
-        String path = address.getPath() == null ? "" : address.getPath();
-        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    }
-
     public String breakerState() {
         return breaker.getState().name().toLowerCase(Locale.ROOT);
     }
