@@ -1,13 +1,16 @@
 package dev.metier.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The id of one person's application to one posting. */
 public record ApplicationId(UUID value) implements Identifier {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public ApplicationId {}
+    public ApplicationId {
+        Objects.requireNonNull(value, "an id is not null");
+    }
 
     public static ApplicationId create() {
         return new ApplicationId(Ids.next());

@@ -1,13 +1,16 @@
 package dev.metier.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The id of a CV of one person. */
 public record CvId(UUID value) implements Identifier {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public CvId {}
+    public CvId {
+        Objects.requireNonNull(value, "an id is not null");
+    }
 
     public static CvId create() {
         return new CvId(Ids.next());

@@ -1,13 +1,16 @@
 package dev.metier.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The id of a generated document. */
 public record DocumentId(UUID value) implements Identifier {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public DocumentId {}
+    public DocumentId {
+        Objects.requireNonNull(value, "an id is not null");
+    }
 
     public static DocumentId create() {
         return new DocumentId(Ids.next());

@@ -1,13 +1,16 @@
 package dev.metier.contracts.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The id of a person with an account. */
 public record UserId(UUID value) implements Identifier {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public UserId {}
+    public UserId {
+        Objects.requireNonNull(value, "an id is not null");
+    }
 
     public static UserId create() {
         return new UserId(Ids.next());
