@@ -1,11 +1,10 @@
-// The compressed script that the first visit loads: the entry and everything it imports at once.
-import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+// The script that the first visit loads: the entry, the landing page and everything they import, as it goes over the wire.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
 const LIMIT_KB = 130;
+const LANDING = 'src/features/home/home-page.tsx';
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const entry = Object.keys(manifest).find((name) => manifest[name].isEntry);
 const files = new Set();
 
 function visit(name) {
@@ -15,12 +14,16 @@ function visit(name) {
   (chunk.imports ?? []).forEach(visit);
 }
 
-visit(entry);
-let total = 0;
-for (const file of files) {
-  const kb = gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length / 1000;
-  total += kb;
-  console.log(`${kb.toFixed(1).padStart(7)} kB  ${file}`);
+function sizeOf(file, ending) {
+  const packed = new URL(file + ending, dist);
+  return statSync(existsSync(packed) ? packed : new URL(file, dist)).size / 1000;
 }
-console.log(`web-first-load ${total.toFixed(1)} kB (limit ${LIMIT_KB} kB)`);
-if (total > LIMIT_KB) process.exit(1);
+
+Object.keys(manifest)
+  .filter((name) => manifest[name].isEntry || name === LANDING)
+  .forEach(visit);
+const total = (ending) => [...files].reduce((sum, file) => sum + sizeOf(file, ending), 0);
+for (const file of files) console.log(`${sizeOf(file, '.br').toFixed(1).padStart(7)} kB  ${file}`);
+console.log(`web-first-load-gzip ${total('.gz').toFixed(1)} kB`);
+console.log(`web-first-load ${total('.br').toFixed(1)} kB (brotli, limit ${LIMIT_KB} kB)`);
+if (total('.br') > LIMIT_KB) process.exit(1);

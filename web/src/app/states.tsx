@@ -14,6 +14,7 @@ export function NotFoundPage() {
       picture="sign"
       title={m.notFound.title}
       text={m.notFound.text}
+      page
       className="min-h-[60dvh] content-center"
       action={
         <Button asChild>
@@ -39,6 +40,7 @@ export function BrokenPage({ error, reset }: ErrorComponentProps) {
       picture="sign"
       title={m.broken.title}
       text={m.broken.text}
+      page
       className="min-h-[60dvh] content-center"
       action={<Button onClick={() => location.reload()}>{messages.common.reload}</Button>}
     />

@@ -8,7 +8,7 @@ const m = messages.cvs.sections;
 
 function span(start?: string, end?: string): string {
   if (!start && !end) return '';
-  return [start ? formatPartialDate(start) : '', end ? formatPartialDate(end) : '…']
+  return [start ? formatPartialDate(start) : '', end ? formatPartialDate(end) : messages.cvs.now]
     .filter(Boolean)
     .join(' – ');
 }

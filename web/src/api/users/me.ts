@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
 import type { SignUpRole, UserView } from '../types';
+import { renewSession } from '../identity/renew-session';
 import { sessionQuery } from '../identity/session';
 
 export function useUpdateMe() {
@@ -8,22 +9,22 @@ export function useUpdateMe() {
   return useMutation({
     mutationFn: (body: { displayName?: string; locale?: string }) =>
       answer<UserView>(client.PATCH('/api/v1/users/me', { body })),
-    onSuccess: (user) =>
-      queries.setQueryData(
-        sessionQuery.queryKey,
-        (session) => session && { ...session, displayName: user.displayName },
-      ),
+    onSuccess: ({ displayName }) => {
+      queries.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, displayName });
+      // Not awaited: the name is shown already, the session may learn of it a moment later.
+      void renewSession(queries, (user) => user.displayName === displayName).catch(() => false);
+    },
   });
 }
 
-/** Adds the other side to the account; the session learns of it when its token is renewed. */
+/** Adds the other side to the account and waits until the session carries it. */
 export function useAddSide() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (role: SignUpRole) =>
-      answer<UserView>(client.POST('/api/v1/users/me/role', { body: { role } })),
-    onSuccess: (user) => {
-      queries.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, roles: user.roles });
+    mutationFn: async (role: SignUpRole) => {
+      await answer<UserView>(client.POST('/api/v1/users/me/role', { body: { role } }));
+      const wanted = role === 'HR' ? 'hr' : 'candidate';
+      await renewSession(queries, (user) => user.roles.includes(wanted));
     },
   });
 }

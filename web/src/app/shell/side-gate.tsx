@@ -16,6 +16,7 @@ export function SideGate({ side }: { side: 'candidate' | 'hr' }) {
       picture={hiring ? 'company' : 'cv'}
       title={hiring ? m.hiringTitle : m.candidateTitle}
       text={hiring ? m.hiringText : m.candidateText}
+      page
       className="min-h-[60dvh] content-center"
       action={
         <Button

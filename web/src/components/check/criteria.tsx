@@ -20,7 +20,9 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function Criterion({ criterion, share }: { criterion: AtsCriterion; share: number }) {
+type CriterionProps = { criterion: AtsCriterion; share: number; forCandidate: boolean };
+
+function Criterion({ criterion, share, forCandidate }: CriterionProps) {
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -41,7 +43,7 @@ function Criterion({ criterion, share }: { criterion: AtsCriterion; share: numbe
       </div>
       {criterion.whatWouldChangeIt && (
         <p className="mt-2 text-sm">
-          <span className="text-muted-foreground">{m.change_}: </span>
+          <span className="text-muted-foreground">{forCandidate ? m.change_ : m.changeForCandidate}: </span>
           {criterion.whatWouldChangeIt}
         </p>
       )}
@@ -65,7 +67,9 @@ function Criterion({ criterion, share }: { criterion: AtsCriterion; share: numbe
 }
 
 /** Every rule with its share, its reasons one click away, and what would change it. */
-export function CriteriaList({ criteria }: { criteria: AtsCriterion[] }) {
+type CriteriaListProps = { criteria: AtsCriterion[]; forCandidate: boolean };
+
+export function CriteriaList({ criteria, forCandidate }: CriteriaListProps) {
   const asked = criteria.filter(({ applies }) => applies);
   const others = criteria.filter(({ applies }) => !applies);
   const total = asked.reduce((sum, { weight }) => sum + weight, 0) || 1;
@@ -73,7 +77,12 @@ export function CriteriaList({ criteria }: { criteria: AtsCriterion[] }) {
     <>
       <ul className="divide-y divide-border">
         {asked.map((criterion) => (
-          <Criterion key={criterion.ruleId} criterion={criterion} share={criterion.weight / total} />
+          <Criterion
+            key={criterion.ruleId}
+            criterion={criterion}
+            share={criterion.weight / total}
+            forCandidate={forCandidate}
+          />
         ))}
       </ul>
       {others.length > 0 && (

@@ -17,7 +17,7 @@ export function Report({ check, note, forCandidate, children }: ReportProps) {
     <div className="grid gap-5">
       <Card>
         <CardBody>
-          <ScoreSummary check={check} note={note} />
+          <ScoreSummary check={check} note={note} forCandidate={forCandidate} />
         </CardBody>
       </Card>
       {forCandidate && check.warnings.length > 0 && (
@@ -37,7 +37,7 @@ export function Report({ check, note, forCandidate, children }: ReportProps) {
           <CardTitle>{m.criteria}</CardTitle>
         </CardHeader>
         <CardBody className="pt-1!">
-          <CriteriaList criteria={check.criteria} />
+          <CriteriaList criteria={check.criteria} forCandidate={forCandidate} />
         </CardBody>
       </Card>
       {asked && (

@@ -38,7 +38,9 @@ export function ScoreDial({ score, className }: { score: number; className?: str
 }
 
 /** The score with what it means, by whom, and what would change it most. */
-export function ScoreSummary({ check, note }: { check: CvCheck; note: string }) {
+type ScoreSummaryProps = { check: CvCheck; note: string; forCandidate: boolean };
+
+export function ScoreSummary({ check, note, forCandidate }: ScoreSummaryProps) {
   const best = check.criteria
     .filter(({ applies, whatWouldChangeIt }) => applies && whatWouldChangeIt)
     .sort((a, b) => b.weight * (100 - b.score) - a.weight * (100 - a.score))[0];
@@ -49,7 +51,7 @@ export function ScoreSummary({ check, note }: { check: CvCheck; note: string }) 
         <p className="text-lg font-semibold">{m.bands[scoreBand(check.score)]}</p>
         {best && (
           <p className="mt-1">
-            <span className="font-medium">{m.change_}: </span>
+            <span className="font-medium">{forCandidate ? m.change_ : m.changeForCandidate}: </span>
             {best.whatWouldChangeIt}
           </p>
         )}

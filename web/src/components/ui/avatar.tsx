@@ -13,13 +13,12 @@ export function Avatar({ name, square, className }: { name: string; square?: boo
   return (
     <span
       aria-hidden
+      data-initials={initials(name) || '·'}
       className={cn(
-        'inline-grid size-9 shrink-0 place-items-center bg-accent-soft text-[0.8125rem] font-semibold text-accent-soft-foreground select-none',
+        'inline-grid size-9 shrink-0 place-items-center bg-accent-soft text-[0.8125rem] font-semibold text-accent-soft-foreground select-none before:content-[attr(data-initials)]',
         square ? 'rounded-md' : 'rounded-full',
         className,
       )}
-    >
-      {initials(name) || '·'}
-    </span>
+    />
   );
 }

@@ -129,24 +129,26 @@ export function CvEditor({ cv, onReload }: CvEditorProps) {
                 <ReadField name="title" label={m.name} />
               </CardBody>
             </Card>
-            <div className="sticky bottom-16 z-20 grid gap-3 rounded-lg border border-border bg-surface p-3 shadow-raised md:bottom-3">
-              <ProblemAlert
-                error={error}
-                action={
-                  isProblem(error, 'version-conflict') && (
-                    <Button size="sm" variant="secondary" onClick={onReload}>
-                      {m.conflict}
-                    </Button>
-                  )
-                }
-              />
-              <div className="flex flex-wrap items-center justify-between gap-3">
-                <p className="text-[0.8125rem] text-muted-foreground">{m.unsaved}</p>
-                <Button type="submit" busy={busy}>
-                  {m.save}
-                </Button>
+            {(form.formState.isDirty || error) && (
+              <div className="sticky bottom-16 z-20 grid gap-3 rounded-lg border border-border bg-surface p-3 shadow-raised md:bottom-3">
+                <ProblemAlert
+                  error={error}
+                  action={
+                    isProblem(error, 'version-conflict') && (
+                      <Button size="sm" variant="secondary" onClick={onReload}>
+                        {m.conflict}
+                      </Button>
+                    )
+                  }
+                />
+                <div className="flex flex-wrap items-center justify-between gap-3">
+                  <p className="text-[0.8125rem] text-muted-foreground">{m.unsaved}</p>
+                  <Button type="submit" busy={busy}>
+                    {m.save}
+                  </Button>
+                </div>
               </div>
-            </div>
+            )}
           </div>
           <aside className="order-1 lg:order-2">
             <SourcePanel cv={cv} />

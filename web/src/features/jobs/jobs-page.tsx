@@ -46,7 +46,7 @@ function Filters() {
     void navigate({ search: (before) => ({ ...before, ...change }) });
 
   return (
-    <div className="grid gap-2 sm:grid-cols-3">
+    <div className="grid grid-cols-2 gap-2 sm:grid-cols-3 [&>:last-child]:max-sm:col-span-2">
       <Select
         aria-label={m.filter.type}
         value={type ?? ''}
@@ -150,7 +150,7 @@ export function JobsPage() {
       </p>
       {postings.isPending && <SkeletonList className="h-28" />}
       <ProblemAlert error={postings.error} onRetry={() => void postings.refetch()} />
-      {found.length > 0 && <PostingList postings={found} />}
+      {found.length > 0 && <PostingList postings={found} level={2} />}
       {postings.data && found.length === 0 && (
         <Empty
           picture="search"

@@ -76,7 +76,7 @@ function Column({ column, holding, mover }: ColumnProps) {
         holding.drop(stage.key);
       }}
       className={cn(
-        'flex w-[17rem] shrink-0 snap-start flex-col rounded-lg bg-sunken p-2 transition-colors max-sm:w-[82vw]',
+        'flex min-h-[50dvh] w-60 max-w-80 shrink-0 grow snap-start flex-col rounded-lg bg-sunken p-2 transition-colors max-sm:w-[82vw]',
         target && 'bg-accent-soft! outline-2 outline-accent',
       )}
     >

@@ -163,25 +163,27 @@ export function ReviewPage() {
         </>
       }
     >
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <aside className="grid content-start gap-5 lg:order-2">
-          <Card>
-            <CardBody>
-              {summary.status === 'WITHDRAWN' ? (
-                <Alert title={m.withdrawn} />
-              ) : (
-                <StageChoice
-                  view={view}
-                  stages={board.data?.columns.map(({ stage }) => stage) ?? [summary.stage]}
-                  mover={mover}
-                />
-              )}
-            </CardBody>
-          </Card>
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <Card className="lg:col-start-2">
+          <CardBody>
+            {summary.status === 'WITHDRAWN' ? (
+              <Alert title={m.withdrawn} />
+            ) : (
+              <StageChoice
+                view={view}
+                stages={board.data?.columns.map(({ stage }) => stage) ?? [summary.stage]}
+                mover={mover}
+              />
+            )}
+          </CardBody>
+        </Card>
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <Evidence view={view} />
+        </div>
+        <aside className="grid content-start gap-5">
           <Notes applicationId={summary.id} />
           <Criteria jobId={summary.jobId} />
         </aside>
-        <Evidence view={view} />
       </div>
       {mover.asked && <MoveDialog key={mover.asked.stage.key} mover={mover} />}
     </Page>

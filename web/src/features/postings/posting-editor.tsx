@@ -138,15 +138,19 @@ export function PostingEditor({ companyId, companyName, posting }: PostingEditor
           <Section title={m.sections.criteria}>
             <CriteriaSection />
           </Section>
-          <div className="sticky bottom-16 z-20 grid gap-3 rounded-lg border border-border bg-surface p-3 shadow-raised md:bottom-3">
-            <ProblemAlert error={saving.error} />
-            <div className="flex flex-wrap items-center justify-between gap-3">
-              <p className="text-[0.8125rem] text-muted-foreground">{form.formState.isDirty && m.unsaved}</p>
-              <Button type="submit" busy={saving.isPending}>
-                {posting && posting.status !== 'DRAFT' ? m.saveChanges : m.saveDraft}
-              </Button>
+          {(!posting || form.formState.isDirty || saving.error) && (
+            <div className="sticky bottom-16 z-20 grid gap-3 rounded-lg border border-border bg-surface p-3 shadow-raised md:bottom-3">
+              <ProblemAlert error={saving.error} />
+              <div className="flex flex-wrap items-center justify-between gap-3">
+                <p className="text-[0.8125rem] text-muted-foreground">
+                  {form.formState.isDirty && m.unsaved}
+                </p>
+                <Button type="submit" busy={saving.isPending}>
+                  {posting && posting.status !== 'DRAFT' ? m.saveChanges : m.saveDraft}
+                </Button>
+              </div>
             </div>
-          </div>
+          )}
         </form>
       </FormProvider>
     </Page>

@@ -50,7 +50,7 @@ function Sides() {
           <li key={role} className="flex items-center justify-between gap-4">
             <span className="font-medium">{name}</span>
             {user?.roles.includes(role) ? (
-              <Badge tone="accent">{messages.common.yes}</Badge>
+              <Badge tone="accent">{m.has}</Badge>
             ) : (
               <Button size="sm" variant="secondary" busy={addSide.isPending} onClick={() => add(wish)}>
                 {action}

@@ -20,5 +20,6 @@ export const settings = {
   sessionEnded: 'The session has ended.',
   appearance: 'Appearance',
   sides: 'Your sides',
+  has: 'Yours',
   sidesText: 'One account can look for work and hire. The two never mix.',
 };
