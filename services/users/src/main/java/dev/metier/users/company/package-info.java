@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.users.company;
+
+import org.jspecify.annotations.NullMarked;

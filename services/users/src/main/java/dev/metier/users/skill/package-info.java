@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.users.skill;
+
+import org.jspecify.annotations.NullMarked;

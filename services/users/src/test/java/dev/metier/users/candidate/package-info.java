@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.users.candidate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.users.user;
+
+import org.jspecify.annotations.NullMarked;
