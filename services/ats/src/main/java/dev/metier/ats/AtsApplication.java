@@ -7,7 +7,7 @@ import dev.metier.platform.MetierService;
 import dev.metier.platform.clients.UsesClients;
 
 /** Checks of CVs, alone or against a posting. */
-@MetierService("ats")
+@MetierService(name = "ats")
 @UsesClients({CvApi.class, JobsApi.class})
 public class AtsApplication {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.ats;
+
+import org.jspecify.annotations.NullMarked;
