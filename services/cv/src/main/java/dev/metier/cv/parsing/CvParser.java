@@ -44,7 +44,8 @@ public final class CvParser {
 
     public ParsedResume parse(byte[] file) {
         if (file.length > limits.maxBytes()) {
-            throw new UnreadableFile(ErrorCode.PAYLOAD_TOO_LARGE, "The file is larger than " + (limits.maxBytes() >> 20) + " MB.");
+            throw new UnreadableFile(
+                    ErrorCode.PAYLOAD_TOO_LARGE, "The file is larger than " + (limits.maxBytes() >> 20) + " MB.");
         }
         FileType type = FileType.of(file);
         if (type == FileType.JSON) {
@@ -69,9 +70,15 @@ public final class CvParser {
             case Pages.Placed placed -> new ReadingOrder(headings::isHeading).lines(placed.pages());
             case Pages.Flowing flowing -> flowing.lines();
         };
-        if (lines.stream().flatMapToInt(line -> line.text().codePoints()).filter(Character::isLetter).limit(FEWEST_LETTERS).count() < FEWEST_LETTERS) {
+        if (lines.stream()
+                        .flatMapToInt(line -> line.text().codePoints())
+                        .filter(Character::isLetter)
+                        .limit(FEWEST_LETTERS)
+                        .count()
+                < FEWEST_LETTERS) {
             throw new UnreadableFile(
-                    ErrorCode.NO_TEXT_FOUND, "No text was found in the file; it seems to hold pictures only. Export the CV as text instead of scanning it.");
+                    ErrorCode.NO_TEXT_FOUND,
+                    "No text was found in the file; it seems to hold pictures only. Export the CV as text instead of scanning it.");
         }
         return lines;
     }

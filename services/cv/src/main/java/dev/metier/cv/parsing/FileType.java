@@ -57,7 +57,8 @@ public enum FileType {
         if (start.startsWith("{") || start.startsWith("[")) {
             return JSON;
         }
-        boolean isMarkup = start.startsWith("<") && (start.contains("<html") || start.contains("<!doctype html") || start.contains("<body"));
+        boolean isMarkup = start.startsWith("<")
+                && (start.contains("<html") || start.contains("<!doctype html") || start.contains("<body"));
         return isMarkup ? HTML : TEXT;
     }
 
@@ -77,7 +78,9 @@ public enum FileType {
 
     /** The file as text: UTF-8 or UTF-16 by its mark, else UTF-8, else Windows-1252; empty for what is not text. */
     static Optional<String> text(byte[] file) {
-        if (file.length >= 2 && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+        if (file.length >= 2
+                && ((file[0] == (byte) 0xFF && file[1] == (byte) 0xFE)
+                        || (file[0] == (byte) 0xFE && file[1] == (byte) 0xFF))) {
             return decode(file, StandardCharsets.UTF_16).filter(FileType::isText);
         }
         return decode(file, StandardCharsets.UTF_8)

@@ -14,8 +14,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonResumeReader {
 
     private static final List<String> SECTIONS = List.of(
-            "basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills", "languages",
-            "interests", "references", "projects");
+            "basics",
+            "work",
+            "volunteer",
+            "education",
+            "awards",
+            "certificates",
+            "publications",
+            "skills",
+            "languages",
+            "interests",
+            "references",
+            "projects");
 
     private final JsonMapper json;
 
@@ -27,7 +37,9 @@ final class JsonResumeReader {
         try {
             JsonNode tree = json.readTree(file);
             if (!tree.isObject() || SECTIONS.stream().noneMatch(tree::has)) {
-                throw new UnreadableFile(ErrorCode.FILE_TYPE_UNSUPPORTED, "This JSON is not a JSON Resume: it has none of its sections.");
+                throw new UnreadableFile(
+                        ErrorCode.FILE_TYPE_UNSUPPORTED,
+                        "This JSON is not a JSON Resume: it has none of its sections.");
             }
             Resume resume = json.treeToValue(tree, Resume.class);
             Map<String, FieldSource> fields = new HashMap<>();
@@ -49,6 +61,7 @@ final class JsonResumeReader {
             }
             return;
         }
-        node.properties().forEach(property -> addFields(property.getValue(), pointer + "/" + property.getKey(), fields));
+        node.properties()
+                .forEach(property -> addFields(property.getValue(), pointer + "/" + property.getKey(), fields));
     }
 }

@@ -20,6 +20,9 @@ public record ParsedResume(Resume resume, Map<String, FieldSource> fields, List<
 
     /** Mean confidence over all fields, 0 for an empty CV. */
     public double confidence() {
-        return fields.values().stream().mapToDouble(FieldSource::confidence).average().orElse(0);
+        return fields.values().stream()
+                .mapToDouble(FieldSource::confidence)
+                .average()
+                .orElse(0);
     }
 }

@@ -11,6 +11,5 @@ import java.time.Duration;
  */
 public record ReadingLimits(long maxBytes, int maxPages, long maxExpandedBytes, Duration timeout) {
 
-    public static final ReadingLimits DEFAULT =
-            new ReadingLimits(10L << 20, 50, 150L << 20, Duration.ofSeconds(10));
+    public static final ReadingLimits DEFAULT = new ReadingLimits(10L << 20, 50, 150L << 20, Duration.ofSeconds(10));
 }

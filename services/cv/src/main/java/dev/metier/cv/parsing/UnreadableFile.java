@@ -1,34 +1,33 @@
 package dev.metier.cv.parsing;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.contracts.Problem.FieldError;
+import dev.metier.platform.errors.MetierException;
+import java.util.List;
 
 /** A file that no CV can be read from; the code says which of the known reasons it is. */
-public final class UnreadableFile extends RuntimeException {
+public final class UnreadableFile extends MetierException {
 
     private static final long serialVersionUID = 1;
 
-    private final ErrorCode code;
-
     public UnreadableFile(ErrorCode code, String detail) {
-        super(detail);
-        this.code = code;
-    }
-
-    public ErrorCode code() {
-        return code;
+        super(code, detail, List.of(new FieldError("file", detail)));
     }
 
     public static UnreadableFile damaged() {
-        return new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file is damaged or cut off. Save it again and upload it anew.");
+        return new UnreadableFile(
+                ErrorCode.FILE_DAMAGED, "The file is damaged or cut off. Save it again and upload it anew.");
     }
 
     public static UnreadableFile unsupported() {
         return new UnreadableFile(
-                ErrorCode.FILE_TYPE_UNSUPPORTED, "This is not a PDF, DOCX, HTML, text or JSON Resume file. Save the CV as one of these.");
+                ErrorCode.FILE_TYPE_UNSUPPORTED,
+                "This is not a PDF, DOCX, HTML, text or JSON Resume file. Save the CV as one of these.");
     }
 
     public static UnreadableFile encrypted() {
         return new UnreadableFile(
-                ErrorCode.FILE_ENCRYPTED, "The file is protected by a password. Remove the password and upload it anew.");
+                ErrorCode.FILE_ENCRYPTED,
+                "The file is protected by a password. Remove the password and upload it anew.");
     }
 }

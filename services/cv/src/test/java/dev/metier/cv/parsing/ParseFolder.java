@@ -25,7 +25,8 @@ public final class ParseFolder {
         Path from = Path.of(args[0]);
         Path to = Path.of(args[1]);
         Files.createDirectories(to);
-        JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        JsonMapper json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         CvParser parser = new CvParser(ReadingLimits.DEFAULT);
         List<Long> times = new ArrayList<>();
         int failures = 0;
@@ -43,22 +44,42 @@ public final class ParseFolder {
             }
         }
         Collections.sort(times);
-        System.out.printf(Locale.ROOT, "files %d failures %d p50 %.1f ms p99 %.1f ms%n", times.size(), failures,
-                times.get(times.size() / 2) / 1000.0, times.get((int) (times.size() * 0.99)) / 1000.0);
+        System.out.printf(
+                Locale.ROOT,
+                "files %d failures %d p50 %.1f ms p99 %.1f ms%n",
+                times.size(),
+                failures,
+                times.get(times.size() / 2) / 1000.0,
+                times.get((int) (times.size() * 0.99)) / 1000.0);
     }
 
     private static void printLines(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         for (Line line : new CvParser(ReadingLimits.DEFAULT).lines(bytes, FileType.of(bytes))) {
-            String text = String.join(" ¦ ", line.segments().stream().map(s -> s.text() + (s.links().isEmpty() ? "" : " " + s.links())).toList());
-            System.out.printf(Locale.ROOT, "%d %5.0f %5.0f g%.1f s%.1f %s%s %s%n", line.page(), line.x0(), line.first().y0(), line.gapAbove(),
-                    line.size(), line.bold() ? "B" : "-", line.bullet() ? "•" : " ", text);
+            String text = String.join(
+                    " ¦ ",
+                    line.segments().stream()
+                            .map(s -> s.text() + (s.links().isEmpty() ? "" : " " + s.links()))
+                            .toList());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d %5.0f %5.0f g%.1f s%.1f %s%s %s%n",
+                    line.page(),
+                    line.x0(),
+                    line.first().y0(),
+                    line.gapAbove(),
+                    line.size(),
+                    line.bold() ? "B" : "-",
+                    line.bullet() ? "•" : " ",
+                    text);
         }
     }
 
     private static List<Path> files(Path from) throws IOException {
         try (Stream<Path> walk = Files.walk(from)) {
-            return walk.filter(path -> path.toString().matches(".*\\.(pdf|docx)")).sorted().toList();
+            return walk.filter(path -> path.toString().matches(".*\\.(pdf|docx)"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -47,9 +47,12 @@ final class DocxExpansion {
         long expanded = before;
         boolean isXml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
         boolean isStart = true;
-        for (int read = zip.readNBytes(buffer, 0, buffer.length); read > 0; read = zip.readNBytes(buffer, 0, buffer.length)) {
+        for (int read = zip.readNBytes(buffer, 0, buffer.length);
+                read > 0;
+                read = zip.readNBytes(buffer, 0, buffer.length)) {
             if (isStart && isXml && hasDoctype(read)) {
-                throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The document declares a DTD, which Word documents never do.");
+                throw new UnreadableFile(
+                        ErrorCode.FILE_DAMAGED, "The document declares a DTD, which Word documents never do.");
             }
             isStart = false;
             expanded += read;
@@ -61,10 +64,12 @@ final class DocxExpansion {
     }
 
     private boolean hasDoctype(int read) {
-        return new String(buffer, 0, Math.min(read, XML_HEAD), java.nio.charset.StandardCharsets.ISO_8859_1).contains("<!DOCTYPE");
+        return new String(buffer, 0, Math.min(read, XML_HEAD), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .contains("<!DOCTYPE");
     }
 
     private UnreadableFile tooFar() {
-        return new UnreadableFile(ErrorCode.FILE_EXPANDS_TOO_FAR, "The file expands to more than " + (limit >> 20) + " MB.");
+        return new UnreadableFile(
+                ErrorCode.FILE_EXPANDS_TOO_FAR, "The file expands to more than " + (limit >> 20) + " MB.");
     }
 }

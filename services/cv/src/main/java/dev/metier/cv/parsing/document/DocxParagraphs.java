@@ -37,13 +37,15 @@ final class DocxParagraphs {
             boldLetters += run.isBold() ? words.strip().length() : 0;
             size = Math.max(size, words.isBlank() ? 0 : size(run));
             String link = run instanceof XWPFHyperlinkRun hyper && hyper.getHyperlink(document) != null
-                    ? hyper.getHyperlink(document).getURL() : null;
+                    ? hyper.getHyperlink(document).getURL()
+                    : null;
             if (link != null) {
                 links.add(link);
             }
         }
         Look look = look(paragraph, size, letters > 0 && 2 * boldLetters > letters);
-        boolean isItem = paragraph.getNumID() != null && !BigInteger.ZERO.equals(paragraph.getNumID()) || isListStyle(paragraph);
+        boolean isItem = (paragraph.getNumID() != null && !BigInteger.ZERO.equals(paragraph.getNumID()))
+                || isListStyle(paragraph);
         addLines(text.toString(), look, isItem && look.heading() == 0, links, paragraph.getIndentationLeft(), lines);
         readTextBoxes(paragraph, lines);
     }
@@ -59,7 +61,9 @@ final class DocxParagraphs {
         int heading = 0;
         double size = runSize;
         boolean bold = isBold;
-        XWPFStyle style = paragraph.getStyle() == null || document.getStyles() == null ? null : document.getStyles().getStyle(paragraph.getStyle());
+        XWPFStyle style = paragraph.getStyle() == null || document.getStyles() == null
+                ? null
+                : document.getStyles().getStyle(paragraph.getStyle());
         if (style != null) {
             heading = headingRank(style);
             if (heading > 0 && size == 0) {
@@ -72,19 +76,26 @@ final class DocxParagraphs {
 
     /** 1 for a title or first heading, 0 for no heading. */
     private static int headingRank(XWPFStyle style) {
-        String name = (style.getName() == null ? style.getStyleId() : style.getName()).toLowerCase(Locale.ROOT).replace(" ", "");
+        String name = (style.getName() == null ? style.getStyleId() : style.getName())
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
         if (name.equals("title")) {
             return 1;
         }
-        return name.matches("(?:heading|überschrift|titre|título|titolo|titlu|kop)[1-6]") ? name.charAt(name.length() - 1) - '0' : 0;
+        return name.matches("(?:heading|überschrift|titre|título|titolo|titlu|kop)[1-6]")
+                ? name.charAt(name.length() - 1) - '0'
+                : 0;
     }
 
     private boolean isListStyle(XWPFParagraph paragraph) {
         @Nullable String style = paragraph.getStyle();
-        return style != null && style.toLowerCase(Locale.ROOT).startsWith("list") && !style.equalsIgnoreCase("ListParagraph");
+        return style != null
+                && style.toLowerCase(Locale.ROOT).startsWith("list")
+                && !style.equalsIgnoreCase("ListParagraph");
     }
 
-    private static void addLines(String text, Look look, boolean isItem, List<String> links, int indent, List<Line> lines) {
+    private static void addLines(
+            String text, Look look, boolean isItem, List<String> links, int indent, List<Line> lines) {
         for (String raw : Characters.clean(text).split("\\n", -1)) {
             boolean isMarked = ListMarks.startsItem(raw);
             String clean = isMarked ? ListMarks.withoutMark(raw) : raw.strip();
@@ -92,8 +103,17 @@ final class DocxParagraphs {
             for (String part : clean.split("\\t+|\\s{4,}", -1)) {
                 if (!part.isBlank()) {
                     segments.add(new Segment(
-                            ListMarks.withoutIcons(part), 0, Math.max(0, indent) / 20.0, 0, 0, look.size(), look.size(),
-                            look.bold(), false, (isItem || isMarked) && segments.isEmpty(), links));
+                            ListMarks.withoutIcons(part),
+                            0,
+                            Math.max(0, indent) / 20.0,
+                            0,
+                            0,
+                            look.size(),
+                            look.size(),
+                            look.bold(),
+                            false,
+                            (isItem || isMarked) && segments.isEmpty(),
+                            links));
                 }
             }
             if (!segments.isEmpty()) {

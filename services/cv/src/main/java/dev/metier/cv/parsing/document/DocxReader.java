@@ -6,8 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,8 +40,14 @@ public final class DocxReader {
             }
             readAll(document.getBodyElements(), paragraphs, lines, 0);
             return new Pages.Flowing(lines);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException
-                | IllegalStateException | IndexOutOfBoundsException | ClassCastException | NullPointerException e) {
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException e) {
             throw UnreadableFile.damaged();
         }
     }
@@ -51,7 +57,8 @@ public final class DocxReader {
             switch (element) {
                 case XWPFParagraph paragraph -> paragraphs.read(paragraph, lines);
                 case XWPFTable table -> readTable(table, paragraphs, lines, depth + 1);
-                case XWPFSDT control -> TextReader.read(control.getContent().getText()).lines().forEach(lines::add);
+                case XWPFSDT control ->
+                    TextReader.read(control.getContent().getText()).lines().forEach(lines::add);
                 default -> {
                     // nothing else holds text
                 }
@@ -71,10 +78,16 @@ public final class DocxReader {
                 readAll(cell.getBodyElements(), paragraphs, cellLines, depth);
                 cells.add(cellLines);
             }
-            boolean isOneLine = cells.stream().allMatch(cell -> cell.size() <= 1 && cell.stream().noneMatch(line -> line.text().length() > 120));
+            boolean isOneLine = cells.stream()
+                    .allMatch(cell -> cell.size() <= 1
+                            && cell.stream().noneMatch(line -> line.text().length() > 120));
             if (isOneLine && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 lines.add(new Line(
-                        cells.stream().flatMap(List::stream).flatMap(line -> line.segments().stream()).toList(), 1));
+                        cells.stream()
+                                .flatMap(List::stream)
+                                .flatMap(line -> line.segments().stream())
+                                .toList(),
+                        1));
                 continue;
             }
             cells.forEach(lines::addAll);

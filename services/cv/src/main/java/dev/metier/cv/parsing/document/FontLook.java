@@ -16,6 +16,8 @@ record FontLook(boolean bold, boolean italic) {
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean heavy = descriptor != null && (descriptor.getFontWeight() >= 600 || descriptor.isForceBold());
         boolean slanted = descriptor != null && descriptor.getItalicAngle() != 0;
-        return new FontLook(heavy || BOLD.matcher(name).find(), slanted || ITALIC.matcher(name).find());
+        return new FontLook(
+                heavy || BOLD.matcher(name).find(),
+                slanted || ITALIC.matcher(name).find());
     }
 }

@@ -11,7 +11,8 @@ import org.jsoup.nodes.TextNode;
 /** HTML as lines: each block element is one; nothing is loaded or run. */
 public final class HtmlReader {
 
-    private static final Set<String> INVISIBLE = Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
+    private static final Set<String> INVISIBLE =
+            Set.of("script", "style", "template", "noscript", "head", "svg", "iframe", "object");
     private static final double BODY = 11;
 
     private final List<Line> lines = new ArrayList<>();
@@ -51,7 +52,10 @@ public final class HtmlReader {
             return;
         }
         flush();
-        item = name.equals("li") || item && child.parent() != null && child.parent().normalName().equals("li");
+        item = name.equals("li")
+                || (item
+                        && child.parent() != null
+                        && child.parent().normalName().equals("li"));
         if (name.matches("h[1-6]")) {
             size = BODY + 2.0 * (7 - (name.charAt(1) - '0'));
             bold = true;
@@ -64,8 +68,8 @@ public final class HtmlReader {
         String clean = Characters.clean(text.toString()).replaceAll("\\s+", " ").strip();
         if (!clean.isEmpty()) {
             boolean isItem = item || ListMarks.startsItem(clean);
-            Segment segment = new Segment(
-                    ListMarks.withoutMark(clean), 0, 0, 0, 0, size, size, bold, false, isItem, List.of());
+            Segment segment =
+                    new Segment(ListMarks.withoutMark(clean), 0, 0, 0, 0, size, size, bold, false, isItem, List.of());
             lines.add(Line.of(segment));
         }
         text.setLength(0);

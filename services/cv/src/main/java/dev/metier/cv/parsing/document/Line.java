@@ -58,7 +58,8 @@ public record Line(List<Segment> segments, double gapAbove) {
     /** All letters are capitals, and there are at least three. */
     public boolean isCapitals() {
         String letters = text().replaceAll("\\P{L}", "");
-        return letters.length() >= 3 && letters.equals(letters.toUpperCase(Locale.ROOT))
+        return letters.length() >= 3
+                && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && !letters.equals(letters.toLowerCase(Locale.ROOT));
     }
 

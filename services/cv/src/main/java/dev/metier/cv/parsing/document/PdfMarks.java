@@ -42,7 +42,9 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
         boolean isSmall = width > SMALLEST && width < LARGEST && height > SMALLEST && height < LARGEST;
         if (isSmall && Math.abs(width - height) < 0.35 * Math.max(width, height)) {
             marks.add(new Mark(
-                    box.getCenterX() - crop.getLowerLeftX(), crop.getUpperRightY() - box.getCenterY(), Math.max(width, height)));
+                    box.getCenterX() - crop.getLowerLeftX(),
+                    crop.getUpperRightY() - box.getCenterY(),
+                    Math.max(width, height)));
         }
         path.reset();
     }

@@ -26,14 +26,19 @@ public final class PdfReader {
             if (document.getNumberOfPages() > limits.maxPages()) {
                 throw new UnreadableFile(
                         ErrorCode.FILE_HAS_TOO_MANY_PAGES,
-                        "The file has " + document.getNumberOfPages() + " pages; at most " + limits.maxPages() + " are read.");
+                        "The file has " + document.getNumberOfPages() + " pages; at most " + limits.maxPages()
+                                + " are read.");
             }
             new PdfExpansion(limits.maxExpandedBytes()).check(document);
             return new Pages.Placed(readPages(document));
         } catch (InvalidPasswordException e) {
             throw UnreadableFile.encrypted();
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
-                | ClassCastException | NullPointerException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | NullPointerException e) {
             throw UnreadableFile.damaged();
         }
     }

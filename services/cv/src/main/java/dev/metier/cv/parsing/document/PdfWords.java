@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /** The words of one page. PDFBox finds characters, ligatures and accents; words are cut here. */
 final class PdfWords extends PDFTextStripper {
 
-    private final PDDocument document;
+    private final PDDocument file;
     private final int page;
     private final List<Word> words = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<PDFont, FontLook> looks = new HashMap<>();
 
     PdfWords(PDDocument document, int page) {
-        this.document = document;
+        this.file = document;
         this.page = page;
         setStartPage(page);
         setEndPage(page);
@@ -36,13 +36,13 @@ final class PdfWords extends PDFTextStripper {
 
     List<Word> read() throws IOException {
         readLinks();
-        getText(document);
+        getText(file);
         return words;
     }
 
     private void readLinks() throws IOException {
-        PDRectangle crop = document.getPage(page - 1).getCropBox();
-        for (PDAnnotation annotation : document.getPage(page - 1).getAnnotations()) {
+        PDRectangle crop = file.getPage(page - 1).getCropBox();
+        for (PDAnnotation annotation : file.getPage(page - 1).getAnnotations()) {
             PDRectangle box = annotation.getRectangle();
             if (box != null
                     && annotation instanceof PDAnnotationLink link
@@ -70,7 +70,9 @@ final class PdfWords extends PDFTextStripper {
     protected void writeString(String text, List<TextPosition> positions) {
         int start = 0;
         for (int i = 0; i <= positions.size(); i++) {
-            if (i == positions.size() || isBlank(positions.get(i)) || i > start && isApart(positions.get(i - 1), positions.get(i))) {
+            if (i == positions.size()
+                    || isBlank(positions.get(i))
+                    || (i > start && isApart(positions.get(i - 1), positions.get(i)))) {
                 addWord(positions.subList(start, i));
                 start = i < positions.size() && isBlank(positions.get(i)) ? i + 1 : i;
             }
@@ -101,14 +103,24 @@ final class PdfWords extends PDFTextStripper {
         }
         TextPosition first = positions.getFirst();
         TextPosition last = positions.getLast();
-        double size = Math.abs(first.getYScale()) > 0.5 ? Math.abs(first.getYScale()) : Math.abs(first.getFontSizeInPt());
+        double size =
+                Math.abs(first.getYScale()) > 0.5 ? Math.abs(first.getYScale()) : Math.abs(first.getFontSizeInPt());
         double y1 = first.getYDirAdj();
         double height = Math.max(first.getHeightDir(), 0.5 * size);
         double x0 = first.getXDirAdj();
         double x1 = last.getXDirAdj() + last.getWidthDirAdj();
         FontLook look = looks.computeIfAbsent(first.getFont(), FontLook::of);
         words.add(new Word(
-                clean, page, x0, y1 - height, x1, y1, size, look.bold(), look.italic(), linkAt((x0 + x1) / 2, y1 - height / 2)));
+                clean,
+                page,
+                x0,
+                y1 - height,
+                x1,
+                y1,
+                size,
+                look.bold(),
+                look.italic(),
+                linkAt((x0 + x1) / 2, y1 - height / 2)));
     }
 
     private @Nullable String linkAt(double x, double y) {

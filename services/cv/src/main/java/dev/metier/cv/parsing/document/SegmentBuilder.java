@@ -51,7 +51,8 @@ final class SegmentBuilder {
         for (Word word : byHeight) {
             List<Word> home = null;
             for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - 12 && home == null; i--) {
-                if (rows.get(i).getFirst().besides(word) && Math.abs(rows.get(i).getFirst().y1() - word.y1()) < 0.4 * word.size()) {
+                if (rows.get(i).getFirst().besides(word)
+                        && Math.abs(rows.get(i).getFirst().y1() - word.y1()) < 0.4 * word.size()) {
                     home = rows.get(i);
                 }
             }
@@ -95,7 +96,9 @@ final class SegmentBuilder {
     }
 
     private static boolean isMarkOnly(Segment segment) {
-        return segment.text().isEmpty() || ListMarks.isMark(segment.text()) && !Character.isLetter(segment.text().charAt(0));
+        return segment.text().isEmpty()
+                || (ListMarks.isMark(segment.text())
+                        && !Character.isLetter(segment.text().charAt(0)));
     }
 
     /** A mark that stands too far off its text to be one segment with it. */

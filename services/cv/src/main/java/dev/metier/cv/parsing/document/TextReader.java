@@ -27,7 +27,9 @@ public final class TextReader {
     private static Line line(String raw, int blank) {
         String clean = Characters.clean(raw);
         boolean isItem = ListMarks.startsItem(clean);
-        String text = isItem ? ListMarks.withoutMark(clean) : clean.strip().replaceFirst("^#{1,6}\\s+", "").replaceAll("\\*\\*", "");
+        String text = isItem
+                ? ListMarks.withoutMark(clean)
+                : clean.strip().replaceFirst("^#{1,6}\\s+", "").replaceAll("\\*\\*", "");
         double indent = clean.length() - clean.stripLeading().length();
         List<Segment> segments = new ArrayList<>();
         for (String part : text.split("\\t+|\\s{4,}", -1)) {

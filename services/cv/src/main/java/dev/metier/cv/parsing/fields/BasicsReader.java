@@ -18,7 +18,8 @@ final class BasicsReader {
 
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*[\\p{Lu}][\\p{L}'’.-]*(?:\\s+(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*[\\p{Lu}][\\p{L}'’.-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
-    private static final Pattern LABELLED = Pattern.compile("(?i)^(?:name|full name|nom|nombre|nume|vorname und name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)^(?:name|full name|nom|nombre|nume|vorname und name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
     private static final Pattern SPLIT = Pattern.compile("\\s*[|•·‧∙◦⋄]\\s*|\\s+[–—]\\s+|\\s{3,}|\\t+");
     private static final int SUMMARY_WORDS = 12;
 
@@ -51,20 +52,24 @@ final class BasicsReader {
         for (Line line : header.subList(0, Math.min(header.size(), 30))) {
             candidates.add(line.first());
             if (line.segments().size() > 1) {
-                candidates.add(line.segments().stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow());
+                candidates.add(line.segments().stream()
+                        .reduce((a, b) -> a.plus(b, " "))
+                        .orElseThrow());
                 candidates.add(line.last());
             }
         }
         return candidates.stream()
                 .filter(segment -> isName(nameText(segment)))
-                .max(Comparator.comparingDouble(segment -> segment.size() * (Titles.score(nameText(segment)) > 0 ? 0.6 : 1)));
+                .max(Comparator.comparingDouble(
+                        segment -> segment.size() * (Titles.score(nameText(segment)) > 0 ? 0.6 : 1)));
     }
 
     private static String nameText(Segment segment) {
         String text = LABELLED.matcher(segment.text()).replaceFirst("");
         String first = SPLIT.split(text, 2)[0];
         int comma = first.indexOf(',');
-        boolean hasMore = comma > 0 && !first.substring(comma).matches("(?i),\\s*(?:jr|sr|ii|iii|ph\\.?d|md|mba|cpa|rn|pmp|pe)\\b.*");
+        boolean hasMore = comma > 0
+                && !first.substring(comma).matches("(?i),\\s*(?:jr|sr|ii|iii|ph\\.?d|md|mba|cpa|rn|pmp|pe)\\b.*");
         String name = (hasMore ? first.substring(0, comma) : first).strip();
         return name.matches("(?:\\p{L} ){3,}\\p{L}") ? name.replace(" ", "") : name;
     }
@@ -79,7 +84,10 @@ final class BasicsReader {
 
     /** The profession beside or under the name. */
     private Optional<Found> label(Segment name) {
-        String tail = name.text().substring(Math.min(name.text().length(), name.text().indexOf(nameText(name)) + nameText(name).length()));
+        String tail = name.text()
+                .substring(Math.min(
+                        name.text().length(),
+                        name.text().indexOf(nameText(name)) + nameText(name).length()));
         String beside = EntryHead.clean(tail);
         if (!beside.isEmpty() && !beside.contains("@") && Dates.find(beside).isEmpty()) {
             return Optional.of(new Found(beside, 0.7, name));
@@ -88,12 +96,20 @@ final class BasicsReader {
         for (Line line : header) {
             if (isAfter) {
                 String text = line.text().strip();
-                boolean isPlain = Contacts.without(text).equals(text) && !Places.isPlaceLike(text) && !LABELLED.matcher(text).find();
+                boolean isPlain = Contacts.without(text).equals(text)
+                        && !Places.isPlaceLike(text)
+                        && !LABELLED.matcher(text).find();
                 boolean isShort = line.wordCount() <= SUMMARY_WORDS && !text.endsWith(".");
-                boolean fits = isPlain && isShort && line.segments().size() == 1 && !text.contains("@") && !Contacts.isNetworkName(text);
+                boolean fits = isPlain
+                        && isShort
+                        && line.segments().size() == 1
+                        && !text.contains("@")
+                        && !Contacts.isNetworkName(text);
                 return fits ? Optional.of(new Found(text, 0.7, line.first())) : Optional.empty();
             }
-            isAfter = line.segments().stream().anyMatch(segment -> segment.text().contains(nameText(name)) || name.text().contains(segment.text()));
+            isAfter = line.segments().stream()
+                    .anyMatch(segment -> segment.text().contains(nameText(name))
+                            || name.text().contains(segment.text()));
         }
         return Optional.empty();
     }
@@ -106,7 +122,8 @@ final class BasicsReader {
         for (Line line : about) {
             for (Segment segment : line.segments()) {
                 for (String part : SPLIT.split(Contacts.without(segment.text()), -1)) {
-                    String clean = EntryHead.clean(LABELLED.matcher(part.strip()).replaceFirst(""));
+                    String clean =
+                            EntryHead.clean(LABELLED.matcher(part.strip()).replaceFirst(""));
                     boolean isLabelled = part.strip().matches("(?i)(?:location|address|wohnort|adresse)\\s*:.+");
                     if (clean.length() > 1 && (isPlace.test(clean) || isLabelled)) {
                         return Optional.of(new Piece(clean, segment));

@@ -21,7 +21,11 @@ final class BlockBuilder {
 
     private BlockBuilder(List<Line> lines) {
         this.lines = lines;
-        double[] gaps = lines.stream().mapToDouble(Line::gapAbove).filter(gap -> gap > 0.1).sorted().toArray();
+        double[] gaps = lines.stream()
+                .mapToDouble(Line::gapAbove)
+                .filter(gap -> gap > 0.1)
+                .sorted()
+                .toArray();
         this.nearest = gaps.length == 0 ? 1 : Math.clamp(1.3 * gaps[gaps.length / 4], 1, 2);
     }
 
@@ -38,27 +42,35 @@ final class BlockBuilder {
         List<Segment> main = new ArrayList<>();
         List<Segment> facts = new ArrayList<>();
         for (Segment segment : line.segments()) {
-            boolean isFact = Dates.isDateLike(segment.text()) || !main.isEmpty() && Places.isPlaceLike(segment.text());
+            boolean isFact =
+                    Dates.isDateLike(segment.text()) || (!main.isEmpty() && Places.isPlaceLike(segment.text()));
             (isFact ? facts : main).add(segment);
         }
         if (main.isEmpty()) {
             addFacts(line, facts);
             return;
         }
-        if (!blocks.isEmpty() && facts.isEmpty() | main.size() == 1 && goesOn(blocks.getLast(), main, line)) {
+        if (!blocks.isEmpty() && (facts.isEmpty() || main.size() == 1) && goesOn(blocks.getLast(), main, line)) {
             Block last = blocks.removeLast();
             List<Segment> allFacts = new ArrayList<>(last.facts());
             allFacts.addAll(facts);
-            Segment joined = join(last.whole(), main.stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow());
-            blocks.add(new Block(last.kind() == Block.Kind.HEAD ? Block.Kind.PARAGRAPH : last.kind(), List.of(joined), allFacts, line));
+            Segment joined = join(
+                    last.whole(), main.stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow());
+            blocks.add(new Block(
+                    last.kind() == Block.Kind.HEAD ? Block.Kind.PARAGRAPH : last.kind(),
+                    List.of(joined),
+                    allFacts,
+                    line));
             return;
         }
         if (!blocks.isEmpty() && isCutHead(blocks.getLast(), line, main)) {
             Block last = blocks.removeLast();
-            blocks.add(new Block(Block.Kind.HEAD, List.of(join(last.whole(), main.getFirst())), merged(last.facts(), facts), line));
+            blocks.add(new Block(
+                    Block.Kind.HEAD, List.of(join(last.whole(), main.getFirst())), merged(last.facts(), facts), line));
             return;
         }
-        boolean isText = isWrapped && main.size() == 1 && !PARTED.matcher(line.text()).find();
+        boolean isText =
+                isWrapped && main.size() == 1 && !PARTED.matcher(line.text()).find();
         blocks.add(new Block(isText && !line.bullet() ? Block.Kind.PARAGRAPH : kind(main, line), main, facts, line));
     }
 
@@ -66,12 +78,19 @@ final class BlockBuilder {
     private boolean isWrapped(Line line, Line next) {
         boolean isLong = line.wordCount() >= (startsLow(next.first()) ? 5 : 8) && isFull(line.first(), 0.15);
         boolean isAlike = Math.abs(line.x0() - next.x0()) < 1.5 && line.style().equals(next.style()) && !line.bold();
-        return line.page() > 0 && isLong && isAlike && !next.bullet() && next.gapAbove() < nearest && Dates.find(line.text()).isEmpty();
+        return line.page() > 0
+                && isLong
+                && isAlike
+                && !next.bullet()
+                && next.gapAbove() < nearest
+                && Dates.find(line.text()).isEmpty();
     }
 
     /** Dates alone on a line beside the lines of a list belong to that list's entry, otherwise they are a head of their own. */
     private void addFacts(Line line, List<Segment> facts) {
-        boolean isBeside = !blocks.isEmpty() && !blocks.getLast().isHead() && line.page() > 0
+        boolean isBeside = !blocks.isEmpty()
+                && !blocks.getLast().isHead()
+                && line.page() > 0
                 && line.x0() > blocks.getLast().whole().x1() - 5;
         if (isBeside) {
             Block last = blocks.removeLast();
@@ -86,7 +105,10 @@ final class BlockBuilder {
             blocks.add(new Block(Block.Kind.HEAD, List.of(joined), List.of(), line));
             return;
         }
-        if (!blocks.isEmpty() && facts.size() == 1 && line.gapAbove() < nearest && isSecondDate(blocks.getLast(), facts.getFirst())) {
+        if (!blocks.isEmpty()
+                && facts.size() == 1
+                && line.gapAbove() < nearest
+                && isSecondDate(blocks.getLast(), facts.getFirst())) {
             Segment joined = blocks.removeLast().parts().getFirst().plus(facts.getFirst(), " – ");
             blocks.add(new Block(Block.Kind.HEAD, List.of(joined), List.of(), line));
             return;
@@ -102,7 +124,8 @@ final class BlockBuilder {
 
     /** A short line that breaks off at a comma goes on in the next one of the same look. */
     private static boolean isCutHead(Block last, Line line, List<Segment> main) {
-        boolean isOpen = last.text().endsWith(",") || startsLow(main.getFirst()) && PARTED.matcher(last.text()).find();
+        boolean isOpen = last.text().endsWith(",")
+                || (startsLow(main.getFirst()) && PARTED.matcher(last.text()).find());
         return last.isHead()
                 && isOpen
                 && main.size() == 1
@@ -118,8 +141,10 @@ final class BlockBuilder {
         return last.isHead()
                 && last.parts().size() == 1
                 && Dates.isDateLike(last.text())
-                && before.size() == 1 && !before.getFirst().isRange()
-                && now.size() == 1 && !now.getFirst().isRange()
+                && before.size() == 1
+                && !before.getFirst().isRange()
+                && now.size() == 1
+                && !now.getFirst().isRange()
                 && Math.abs(last.parts().getFirst().x0() - fact.x0()) < 3;
     }
 
@@ -135,17 +160,27 @@ final class BlockBuilder {
         if (line.bullet()) {
             return Block.Kind.ITEM;
         }
-        String text = main.stream().map(Segment::text).reduce("", (a, b) -> a + " " + b).strip();
+        String text = main.stream()
+                .map(Segment::text)
+                .reduce("", (a, b) -> a + " " + b)
+                .strip();
         int words = text.split("\\s+").length;
-        boolean isSentence = words >= 6 && text.matches("(?s).*[.;!]$") && !text.matches("(?i).*\\b(?:inc|ltd|co|corp|u\\.s|u\\.s\\.a)\\.$");
-        boolean isProse = main.size() == 1 && !line.bold() && (words >= PROSE_WORDS && Dates.find(text).isEmpty() || isSentence);
+        boolean isSentence = words >= 6
+                && text.matches("(?s).*[.;!]$")
+                && !text.matches("(?i).*\\b(?:inc|ltd|co|corp|u\\.s|u\\.s\\.a)\\.$");
+        boolean isProse = main.size() == 1
+                && !line.bold()
+                && ((words >= PROSE_WORDS && Dates.find(text).isEmpty()) || isSentence);
         return isProse ? Block.Kind.PARAGRAPH : Block.Kind.HEAD;
     }
 
     private boolean goesOn(Block last, List<Segment> main, Line line) {
         Segment first = main.getFirst();
         Segment before = last.parts().getLast();
-        if (first.page() == 0 || line.bullet() || Math.abs(first.size() - before.size()) > 1 || first.bold() && !before.bold()) {
+        if (first.page() == 0
+                || line.bullet()
+                || Math.abs(first.size() - before.size()) > 1
+                || (first.bold() && !before.bold())) {
             return false;
         }
         boolean isNear = first.page() == before.page() ? line.gapAbove() < nearest && first.y0() > before.y0() : true;
@@ -154,7 +189,8 @@ final class BlockBuilder {
                 .anyMatch(segment -> isFull(segment, 0.25));
         return switch (last.kind()) {
             case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || startsLow(first));
-            case PARAGRAPH -> isNear && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3 && (wasFull || startsLow(first));
+            case PARAGRAPH ->
+                isNear && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3 && (wasFull || startsLow(first));
             case HEAD -> false;
         };
     }

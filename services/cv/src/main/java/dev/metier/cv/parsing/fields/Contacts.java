@@ -14,33 +14,70 @@ import java.util.stream.Stream;
 /** Finds addresses of all kinds in the lines about the person. */
 final class Contacts {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
-    private static final Pattern PHONE = Pattern.compile("(?<![\\p{L}\\d./-])(?:\\+|00)?\\(?\\d[\\d ().\\-/\\u2010-\\u2013]{6,20}\\d(?![\\p{L}\\d])");
-    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)\\d\\d|\\d{4}-\\d{2}-\\d{2}|\\d{5}(?:-\\d{4})?");
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\p{L}\\d./-])(?:\\+|00)?\\(?\\d[\\d ().\\-/\\u2010-\\u2013]{6,20}\\d(?![\\p{L}\\d])");
+    private static final Pattern YEARS =
+            Pattern.compile("(?:19|20)\\d\\d\\s*[-–/]\\s*(?:19|20)\\d\\d|\\d{4}-\\d{2}-\\d{2}|\\d{5}(?:-\\d{4})?");
     private static final Pattern URL = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s|,;()<>]+|(?<![@\\w.-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|dev|edu|ai|app|inc|me|co|gov|tech|de|fr|es|it|ro|uk|eu|ch|nl|us|ca|info|page|site|blog|xyz|sh)(?:/[^\\s|,;()<>]*)?(?![\\w@.])");
     private static final Map<String, String> NETWORKS = Map.ofEntries(
-            Map.entry("linkedin", "LinkedIn"), Map.entry("github", "GitHub"), Map.entry("gitlab", "GitLab"),
-            Map.entry("twitter", "Twitter"), Map.entry("x.com", "X"), Map.entry("facebook", "Facebook"),
-            Map.entry("instagram", "Instagram"), Map.entry("stackoverflow", "StackOverflow"), Map.entry("medium", "Medium"),
-            Map.entry("behance", "Behance"), Map.entry("dribbble", "Dribbble"), Map.entry("youtube", "YouTube"),
-            Map.entry("xing", "Xing"), Map.entry("kaggle", "Kaggle"), Map.entry("mastodon", "Mastodon"),
-            Map.entry("bitbucket", "Bitbucket"), Map.entry("orcid", "ORCID"), Map.entry("scholar.google", "Google Scholar"),
-            Map.entry("researchgate", "ResearchGate"), Map.entry("telegram", "Telegram"), Map.entry("skype", "Skype"),
-            Map.entry("leetcode", "LeetCode"), Map.entry("hackerrank", "HackerRank"), Map.entry("codepen", "CodePen"),
-            Map.entry("reddit", "Reddit"), Map.entry("pinterest", "Pinterest"), Map.entry("tiktok", "TikTok"), Map.entry("soundcloud", "SoundCloud"),
-            Map.entry("spotify", "Spotify"), Map.entry("vimeo", "Vimeo"), Map.entry("flickr", "Flickr"), Map.entry("discord", "Discord"),
-            Map.entry("substack", "Substack"), Map.entry("bluesky", "Bluesky"), Map.entry("bsky", "Bluesky"), Map.entry("twitch", "Twitch"),
-            Map.entry("codeforces", "Codeforces"), Map.entry("goodreads", "Goodreads"), Map.entry("tumblr", "Tumblr"), Map.entry("keybase", "Keybase"), Map.entry("devpost", "Devpost"));
+            Map.entry("linkedin", "LinkedIn"),
+            Map.entry("github", "GitHub"),
+            Map.entry("gitlab", "GitLab"),
+            Map.entry("twitter", "Twitter"),
+            Map.entry("x.com", "X"),
+            Map.entry("facebook", "Facebook"),
+            Map.entry("instagram", "Instagram"),
+            Map.entry("stackoverflow", "StackOverflow"),
+            Map.entry("medium", "Medium"),
+            Map.entry("behance", "Behance"),
+            Map.entry("dribbble", "Dribbble"),
+            Map.entry("youtube", "YouTube"),
+            Map.entry("xing", "Xing"),
+            Map.entry("kaggle", "Kaggle"),
+            Map.entry("mastodon", "Mastodon"),
+            Map.entry("bitbucket", "Bitbucket"),
+            Map.entry("orcid", "ORCID"),
+            Map.entry("scholar.google", "Google Scholar"),
+            Map.entry("researchgate", "ResearchGate"),
+            Map.entry("telegram", "Telegram"),
+            Map.entry("skype", "Skype"),
+            Map.entry("leetcode", "LeetCode"),
+            Map.entry("hackerrank", "HackerRank"),
+            Map.entry("codepen", "CodePen"),
+            Map.entry("reddit", "Reddit"),
+            Map.entry("pinterest", "Pinterest"),
+            Map.entry("tiktok", "TikTok"),
+            Map.entry("soundcloud", "SoundCloud"),
+            Map.entry("spotify", "Spotify"),
+            Map.entry("vimeo", "Vimeo"),
+            Map.entry("flickr", "Flickr"),
+            Map.entry("discord", "Discord"),
+            Map.entry("substack", "Substack"),
+            Map.entry("bluesky", "Bluesky"),
+            Map.entry("bsky", "Bluesky"),
+            Map.entry("twitch", "Twitch"),
+            Map.entry("codeforces", "Codeforces"),
+            Map.entry("goodreads", "Goodreads"),
+            Map.entry("tumblr", "Tumblr"),
+            Map.entry("keybase", "Keybase"),
+            Map.entry("devpost", "Devpost"));
 
     private Contacts() {}
 
     static Optional<Found> email(List<Line> lines) {
-        return segments(lines).flatMap(segment -> found(EMAIL, segment, 0.98).stream()).findFirst();
+        return segments(lines)
+                .flatMap(segment -> found(EMAIL, segment, 0.98).stream())
+                .findFirst();
     }
 
     static Optional<Found> phone(List<Line> lines) {
-        return segments(lines).flatMap(segment -> found(PHONE, segment, 0.9).stream()).filter(Contacts::isPhone).findFirst();
+        return segments(lines)
+                .flatMap(segment -> found(PHONE, segment, 0.9).stream())
+                .filter(Contacts::isPhone)
+                .findFirst();
     }
 
     private static boolean isPhone(Found found) {
@@ -50,7 +87,8 @@ final class Contacts {
 
     static List<Found> urls(Segment segment) {
         String text = EMAIL.matcher(segment.text()).replaceAll(" ");
-        return URL.matcher(text).results()
+        return URL.matcher(text)
+                .results()
                 .map(match -> new Found(match.group().replaceAll("[.)]+$", ""), 0.9, segment))
                 .toList();
     }
@@ -59,7 +97,10 @@ final class Contacts {
         String rest = EMAIL.matcher(text).replaceAll(" | ");
         rest = URL.matcher(rest).replaceAll(" | ");
         Matcher phone = PHONE.matcher(rest);
-        return phone.replaceAll(match -> match.group().replaceAll("\\D", "").length() >= 7 && !YEARS.matcher(match.group()).matches() ? " | " : Matcher.quoteReplacement(match.group()));
+        return phone.replaceAll(match -> match.group().replaceAll("\\D", "").length() >= 7
+                        && !YEARS.matcher(match.group()).matches()
+                ? " | "
+                : Matcher.quoteReplacement(match.group()));
     }
 
     private static Optional<Found> found(Pattern pattern, Segment segment, double confidence) {
@@ -74,10 +115,11 @@ final class Contacts {
     /** The network that an address or a word belongs to. */
     static Optional<String> network(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace(" ", "");
-        return new java.util.TreeMap<>(NETWORKS).entrySet().stream()
-                .filter(entry -> lower.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return new java.util.TreeMap<>(NETWORKS)
+                .entrySet().stream()
+                        .filter(entry -> lower.contains(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     static boolean isNetworkName(String text) {
@@ -88,8 +130,11 @@ final class Contacts {
     /** The last part of the path of a profile's address. */
     static Optional<String> username(String url) {
         try {
-            String path = URI.create(url.matches("(?i)https?://.*") ? url : "https://" + url).getPath();
-            String last = path == null ? "" : path.replaceAll("/+$", "").replaceAll(".*/", "").replaceAll("^@", "");
+            String path = URI.create(url.matches("(?i)https?://.*") ? url : "https://" + url)
+                    .getPath();
+            String last = path == null
+                    ? ""
+                    : path.replaceAll("/+$", "").replaceAll(".*/", "").replaceAll("^@", "");
             return last.isEmpty() ? Optional.empty() : Optional.of(last);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -15,8 +15,10 @@ final class Degrees {
             + ")";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern STARTS = Pattern.compile("^" + SUBJECTLESS + "(?![\\p{L}\\d])", FLAGS);
-    private static final Pattern ANYWHERE = Pattern.compile("(?<![\\p{L}\\d.])" + SUBJECTLESS + "(?![\\p{L}\\d])", FLAGS);
-    private static final Pattern LINK = Pattern.compile("(?i)^(?:degree|diploma)?\\s*(?:,|:|-|–|—|\\(|in\\b|of\\b|en\\b|în\\b|im\\b|der\\b|des\\b)?\\s*(?:the )?");
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?<![\\p{L}\\d.])" + SUBJECTLESS + "(?![\\p{L}\\d])", FLAGS);
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)^(?:degree|diploma)?\\s*(?:,|:|-|–|—|\\(|in\\b|of\\b|en\\b|în\\b|im\\b|der\\b|des\\b)?\\s*(?:the )?");
 
     private Degrees() {}
 

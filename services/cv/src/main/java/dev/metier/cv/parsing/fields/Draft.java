@@ -107,7 +107,10 @@ public final class Draft {
         FieldSource.Box box = source.page() == 0
                 ? null
                 : new FieldSource.Box(
-                        rounded(source.x0()), rounded(source.y0()), rounded(source.width()), rounded(source.y1() - source.y0()));
+                        rounded(source.x0()),
+                        rounded(source.y0()),
+                        rounded(source.width()),
+                        rounded(source.y1() - source.y0()));
         Integer page = source.page() == 0 ? null : source.page();
         sources.put(pointer, new FieldSource(rounded(found.confidence()), page, box, source.text()));
         return found.value();

@@ -65,7 +65,8 @@ final class EducationReader {
             return Optional.of(piece);
         }
         draft.set("score", new Found(score.group(1), 0.9, piece.source()));
-        String left = EntryHead.clean(piece.text().substring(0, score.start()) + piece.text().substring(score.end()));
+        String left = EntryHead.clean(
+                piece.text().substring(0, score.start()) + piece.text().substring(score.end()));
         return left.isEmpty() ? Optional.empty() : Optional.of(piece.with(left));
     }
 
@@ -77,7 +78,8 @@ final class EducationReader {
             String after = text.substring(comma + 1).strip();
             boolean schoolThenDegree = isSchool(before) && Degrees.isDegree(after) && !isSchool(after);
             boolean degreeThenSchool = isSchool(after) && !isSchool(before);
-            boolean schoolThenSubject = isSchool(before) && SUBJECT.matcher(after).find() && !isSchool(after);
+            boolean schoolThenSubject =
+                    isSchool(before) && SUBJECT.matcher(after).find() && !isSchool(after);
             if (schoolThenDegree || degreeThenSchool || schoolThenSubject) {
                 List<Piece> all = new ArrayList<>(parts(piece.with(before)));
                 all.addAll(parts(piece.with(after)));
@@ -95,7 +97,8 @@ final class EducationReader {
         Optional<Piece> school = rest.stream()
                 .filter(piece -> isSchool(piece.text()) && !Degrees.startsWithDegree(piece.text()))
                 .findFirst();
-        Optional<Piece> other = rest.stream().filter(piece -> !Degrees.isDegree(piece.text())).findFirst();
+        Optional<Piece> other =
+                rest.stream().filter(piece -> !Degrees.isDegree(piece.text())).findFirst();
         Optional<Piece> chosen = school.isPresent() ? school : rest.size() > 1 ? other : Optional.empty();
         chosen.ifPresent(piece -> {
             draft.set("institution", Found.of(piece, school.isPresent() ? 0.9 : 0.6));
@@ -104,7 +107,8 @@ final class EducationReader {
     }
 
     private static void takeDegree(List<Piece> rest, Draft draft) {
-        List<Piece> degrees = rest.stream().filter(piece -> Degrees.isDegree(piece.text())).toList();
+        List<Piece> degrees =
+                rest.stream().filter(piece -> Degrees.isDegree(piece.text())).toList();
         Optional<Piece> full = degrees.stream()
                 .filter(piece -> Degrees.split(piece.text()).area().isPresent())
                 .findFirst();

@@ -48,6 +48,8 @@ final class EntryBody {
         }
         return paragraphs.stream()
                 .reduce((one, other) -> new Found(
-                        one.value() + " " + other.value(), one.confidence(), one.source().plus(other.source(), " ")));
+                        one.value() + " " + other.value(),
+                        one.confidence(),
+                        one.source().plus(other.source(), " ")));
     }
 }

@@ -16,7 +16,8 @@ final class EntryHead {
 
     private static final Pattern URL = Pattern.compile(
             "(?i)(?:https?://|www\\.)[^\\s|,;()]+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|dev|edu|ai|app|inc|me|co|gov|tech|de|fr|es|it|ro|uk|eu|ch|nl)(?:/[^\\s|,;()]*)?(?![\\w@.])");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\s+-\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\s+-\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()\\[\\]•·–—-]+|[\\s,;:|(\\[•·–—-]+$");
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -45,11 +46,15 @@ final class EntryHead {
     }
 
     Optional<Found> start() {
-        return dates == null || dates.start() == null ? Optional.empty() : Optional.of(new Found(dates.start(), 0.9, source()));
+        return dates == null || dates.start() == null
+                ? Optional.empty()
+                : Optional.of(new Found(dates.start(), 0.9, source()));
     }
 
     Optional<Found> end() {
-        return dates == null || dates.end() == null ? Optional.empty() : Optional.of(new Found(dates.end(), 0.9, source()));
+        return dates == null || dates.end() == null
+                ? Optional.empty()
+                : Optional.of(new Found(dates.end(), 0.9, source()));
     }
 
     boolean isRange() {
@@ -84,7 +89,7 @@ final class EntryHead {
     }
 
     private void setDates(DateRange range, Segment source) {
-        if (dates == null || !dates.isRange() && range.isRange()) {
+        if (dates == null || (!dates.isRange() && range.isRange())) {
             dates = range;
             dateSource = source;
         }
@@ -98,7 +103,10 @@ final class EntryHead {
         }
         ranges.forEach(range -> setDates(range, segment));
         if (!ranges.isEmpty()) {
-            text = text.replaceAll("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]", " | ").replaceAll("(?i)\\(?\\b\\d+\\s+(?:years?|yrs?|months?|mos?)(?:\\s+\\d+\\s+(?:months?|mos?))?\\b\\)?", " ");
+            text = text.replaceAll("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]", " | ")
+                    .replaceAll(
+                            "(?i)\\(?\\b\\d+\\s+(?:years?|yrs?|months?|mos?)(?:\\s+\\d+\\s+(?:months?|mos?))?\\b\\)?",
+                            " ");
         }
         Matcher link = URL.matcher(text);
         if (link.find() && !text.contains("@")) {
@@ -127,11 +135,15 @@ final class EntryHead {
 
     static String clean(String part) {
         String clean = EDGES.matcher(part).replaceAll("");
-        boolean isOpen = clean.chars().filter(c -> c == '(').count() > clean.chars().filter(c -> c == ')').count();
-        boolean isClosed = clean.chars().filter(c -> c == ')').count() > clean.chars().filter(c -> c == '(').count();
+        boolean isOpen = clean.chars().filter(c -> c == '(').count()
+                > clean.chars().filter(c -> c == ')').count();
+        boolean isClosed = clean.chars().filter(c -> c == ')').count()
+                > clean.chars().filter(c -> c == '(').count();
         if (isOpen) {
             return part.strip().endsWith(")") ? clean : clean + ")";
         }
-        return isClosed && clean.endsWith(")") ? clean.substring(0, clean.length() - 1).strip() : clean;
+        return isClosed && clean.endsWith(")")
+                ? clean.substring(0, clean.length() - 1).strip()
+                : clean;
     }
 }

@@ -38,11 +38,14 @@ final class EntrySplitter {
                 anchors.add(i);
             }
         }
-        boolean hasRanges = anchors.stream().anyMatch(i -> blocks.get(i).dates().orElseThrow().isRange());
+        boolean hasRanges = anchors.stream()
+                .anyMatch(i -> blocks.get(i).dates().orElseThrow().isRange());
         boolean hasItems = blocks.stream().anyMatch(block -> !block.isHead());
         // a lone year between ranges is part of a text
         return hasRanges && hasItems
-                ? anchors.stream().filter(i -> blocks.get(i).dates().orElseThrow().isRange() || looksLikeStart(i)).toList()
+                ? anchors.stream()
+                        .filter(i -> blocks.get(i).dates().orElseThrow().isRange() || looksLikeStart(i))
+                        .toList()
                 : anchors;
     }
 
@@ -114,7 +117,11 @@ final class EntrySplitter {
     private List<Integer> startsByLook() {
         boolean isTelling = isFirstLookTelling();
         boolean hasBodies = blocks.stream().anyMatch(block -> !block.isHead());
-        double usual = blocks.stream().mapToDouble(block -> block.line().gapAbove()).filter(gap -> gap > 0.1).min().orElse(0.6);
+        double usual = blocks.stream()
+                .mapToDouble(block -> block.line().gapAbove())
+                .filter(gap -> gap > 0.1)
+                .min()
+                .orElse(0.6);
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < blocks.size(); i++) {
             boolean followsBody = blocks.get(i).isHead() && !blocks.get(i - 1).isHead();

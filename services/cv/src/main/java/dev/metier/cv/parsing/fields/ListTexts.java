@@ -17,7 +17,7 @@ final class ListTexts {
             char c = text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             boolean isDot = (c == '·' || c == '•' || c == '|' || c == '∙' || c == '‧') && depth <= 0;
-            if (depth <= 0 && (c == ',' || c == ';' || c == '\n') || isDot) {
+            if ((depth <= 0 && (c == ',' || c == ';' || c == '\n')) || isDot) {
                 add(items, item);
                 continue;
             }
@@ -28,7 +28,8 @@ final class ListTexts {
     }
 
     private static void add(List<String> items, StringBuilder item) {
-        String clean = item.toString().replace("\u00ad", "").strip().replaceAll("^(?:and|und|et|y|și|e)\\s+(?=\\S)", "");
+        String clean =
+                item.toString().replace("\u00ad", "").strip().replaceAll("^(?:and|und|et|y|și|e)\\s+(?=\\S)", "");
         clean = clean.replaceAll("[.:]$", "").strip();
         if (!clean.isEmpty()) {
             items.add(clean);

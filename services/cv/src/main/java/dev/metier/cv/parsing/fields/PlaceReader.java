@@ -12,8 +12,10 @@ final class PlaceReader {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\d+[a-z]?\\s+[\\p{L}.' ]+(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square)\\b.*|.*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|rue|calle|strada|via|avenida)\\s.*\\d.*|[\\p{L}. -]+,\\s*[A-Z]{2},?\\s*\\d{5}.*|\\d{5}\\s+\\p{Lu}[\\p{L} -]+");
-    private static final Pattern POSTAL_CODE = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{4,6}(?:-\\d{3,4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2})(?![\\p{L}\\d])");
-    private static final Pattern STREET = Pattern.compile("(?i).*\\d.*|.*(?:street|avenue|road|stra(?:ß|ss)e|rue|calle|strada|via|avenida)\\b.*");
+    private static final Pattern POSTAL_CODE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:\\d{4,6}(?:-\\d{3,4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2})(?![\\p{L}\\d])");
+    private static final Pattern STREET =
+            Pattern.compile("(?i).*\\d.*|.*(?:street|avenue|road|stra(?:ß|ss)e|rue|calle|strada|via|avenida)\\b.*");
 
     private PlaceReader() {}
 
@@ -24,13 +26,18 @@ final class PlaceReader {
     static void read(Piece place, Draft basics) {
         Draft location = basics.object("location");
         List<String> parts = new ArrayList<>();
-        Arrays.stream(place.text().split(",", -1)).map(String::strip).filter(part -> !part.isEmpty()).forEach(parts::add);
+        Arrays.stream(place.text().split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
         parts.replaceAll(part -> takePostalCode(part, place, location));
         parts.removeIf(String::isEmpty);
         if (!parts.isEmpty() && STREET.matcher(parts.getFirst()).matches()) {
             location.set("address", new Found(parts.removeFirst(), 0.7, place.source()));
         }
-        boolean hasCountry = !parts.isEmpty() && (parts.size() > 2 || parts.size() > 1 && !isRegion(parts.getLast())) && Vocabulary.COUNTRIES.contains(parts.getLast());
+        boolean hasCountry = !parts.isEmpty()
+                && (parts.size() > 2 || (parts.size() > 1 && !isRegion(parts.getLast())))
+                && Vocabulary.COUNTRIES.contains(parts.getLast());
         if (hasCountry) {
             String country = parts.removeLast();
             if (country.length() == 2) {

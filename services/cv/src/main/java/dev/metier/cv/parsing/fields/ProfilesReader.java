@@ -39,7 +39,9 @@ final class ProfilesReader {
                 continue;
             }
             Matcher networkUser = NETWORK_USER.matcher(part.strip());
-            if (networkUser.matches() && Contacts.isNetworkName(networkUser.group(1)) && !networkUser.group(2).contains(".")) {
+            if (networkUser.matches()
+                    && Contacts.isNetworkName(networkUser.group(1))
+                    && !networkUser.group(2).contains(".")) {
                 add(networkUser.group(1), networkUser.group(2), null, segment);
             }
         }
@@ -53,7 +55,10 @@ final class ProfilesReader {
         for (String link : segment.links()) {
             Optional<String> network = Contacts.network(link);
             Optional<String> user = Contacts.username(link);
-            boolean isShown = user.isPresent() && segment.text().toLowerCase(Locale.ROOT).contains(user.get().toLowerCase(Locale.ROOT));
+            boolean isShown = user.isPresent()
+                    && segment.text()
+                            .toLowerCase(Locale.ROOT)
+                            .contains(user.get().toLowerCase(Locale.ROOT));
             if (link.startsWith("http") && network.isPresent() && isShown) {
                 add(network.get(), user.get(), link, segment);
             }
@@ -62,7 +67,8 @@ final class ProfilesReader {
 
     /** A user name over, under or beside the name of a network. */
     private void takePairs(List<Line> about) {
-        List<Segment> all = about.stream().flatMap(line -> line.segments().stream()).toList();
+        List<Segment> all =
+                about.stream().flatMap(line -> line.segments().stream()).toList();
         for (int i = 0; i < all.size(); i++) {
             String text = all.get(i).text().strip();
             if (!Contacts.isNetworkName(text)) {
@@ -76,7 +82,7 @@ final class ProfilesReader {
     private static Optional<Segment> neighbour(List<Segment> all, int index) {
         Optional<Segment> above = index > 0 ? Optional.of(all.get(index - 1)) : Optional.empty();
         Optional<Segment> below = index + 1 < all.size() ? Optional.of(all.get(index + 1)) : Optional.empty();
-        boolean isNetworkFirst = index == 0 || !isUser(all.get(index - 1)) ;
+        boolean isNetworkFirst = index == 0 || !isUser(all.get(index - 1));
         return (isNetworkFirst ? below : above).filter(ProfilesReader::isUser);
     }
 

@@ -15,7 +15,10 @@ final class ProjectsReader {
     static List<Draft> read(List<Line> lines) {
         List<Draft> projects = new ArrayList<>();
         List<Block> blocks = BlockBuilder.blocks(lines);
-        if (!blocks.isEmpty() && blocks.stream().allMatch(block -> !block.isHead() && NAMED.matcher(block.text()).find())) {
+        if (!blocks.isEmpty()
+                && blocks.stream()
+                        .allMatch(block ->
+                                !block.isHead() && NAMED.matcher(block.text()).find())) {
             return blocks.stream().map(ProjectsReader::named).toList();
         }
         for (List<Block> entry : EntrySplitter.entries(blocks)) {
@@ -50,7 +53,8 @@ final class ProjectsReader {
             if (Titles.score(piece.text()) > 1) {
                 draft.add("roles", Found.of(piece, 0.7));
             } else if (piece.text().contains(",")) {
-                ListTexts.items(piece.text()).forEach(word -> draft.add("keywords", new Found(word, 0.6, piece.source())));
+                ListTexts.items(piece.text())
+                        .forEach(word -> draft.add("keywords", new Found(word, 0.6, piece.source())));
             } else {
                 draft.set("description", Found.of(piece, 0.6));
             }

@@ -18,7 +18,9 @@ final class ReferencesReader {
                 if (text.matches("(?i).*\\b(?:available|upon request|auf anfrage|sur demande)\\b.*")) {
                     continue;
                 }
-                reference.set(block.isHead() && !reference.has("name") ? "name" : "reference", new Found(text, 0.7, block.whole()));
+                reference.set(
+                        block.isHead() && !reference.has("name") ? "name" : "reference",
+                        new Found(text, 0.7, block.whole()));
             }
             if (!reference.isEmpty()) {
                 references.add(reference);

@@ -4,6 +4,7 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.sections.Section;
 import dev.metier.cv.parsing.sections.SectionHeadings;
 import dev.metier.cv.parsing.sections.SectionKind;
+import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,11 +29,28 @@ public final class ResumeReader {
         for (Section section : sections) {
             read(section, resume, basics);
         }
+        moveTitleFromName(resume, basics);
         return resume;
     }
 
+    /** A CV without a name often begins with the profession in the place of the name. */
+    private static void moveTitleFromName(Draft resume, Draft basics) {
+        basics.get("name").ifPresent(name -> {
+            boolean isPosition = resume.items("work").stream()
+                    .flatMap(work -> work.get("position").stream())
+                    .anyMatch(position -> Vocabulary.key(position.value()).equals(Vocabulary.key(name.value())));
+            if (isPosition) {
+                basics.remove("name");
+                basics.replace("label", new Found(name.value(), 0.6, name.source()));
+            }
+        });
+    }
+
     private static List<Line> lines(List<Section> sections, SectionKind kind) {
-        return sections.stream().filter(section -> section.kind() == kind).flatMap(section -> section.lines().stream()).toList();
+        return sections.stream()
+                .filter(section -> section.kind() == kind)
+                .flatMap(section -> section.lines().stream())
+                .toList();
     }
 
     private static void read(Section section, Draft resume, Draft basics) {
@@ -46,8 +64,10 @@ public final class ResumeReader {
             case PROJECTS -> add(resume, "projects", ProjectsReader.read(lines));
             case LANGUAGES -> add(resume, "languages", LanguagesReader.read(lines));
             case AWARDS -> add(resume, "awards", new ShortEntriesReader(ShortEntriesReader.Fields.AWARD).read(lines));
-            case CERTIFICATES -> add(resume, "certificates", new ShortEntriesReader(ShortEntriesReader.Fields.CERTIFICATE).read(lines));
-            case PUBLICATIONS -> add(resume, "publications", new ShortEntriesReader(ShortEntriesReader.Fields.PUBLICATION).read(lines));
+            case CERTIFICATES ->
+                add(resume, "certificates", new ShortEntriesReader(ShortEntriesReader.Fields.CERTIFICATE).read(lines));
+            case PUBLICATIONS ->
+                add(resume, "publications", new ShortEntriesReader(ShortEntriesReader.Fields.PUBLICATION).read(lines));
             case INTERESTS -> add(resume, "interests", SkillsReader.read(lines));
             case REFERENCES -> add(resume, "references", ReferencesReader.read(lines));
             case HEADER, CONTACT, PROFILES, OTHER -> {
@@ -64,7 +84,8 @@ public final class ResumeReader {
         List<Block> blocks = BlockBuilder.blocks(lines);
         blocks.stream()
                 .map(block -> new Found(block.text().replace("\u00ad", "").strip(), 0.9, block.whole()))
-                .reduce((one, other) -> new Found(one.value() + " " + other.value(), 0.9, one.source().plus(other.source(), " ")))
+                .reduce((one, other) -> new Found(
+                        one.value() + " " + other.value(), 0.9, one.source().plus(other.source(), " ")))
                 .ifPresent(summary -> basics.replace("summary", summary));
     }
 }

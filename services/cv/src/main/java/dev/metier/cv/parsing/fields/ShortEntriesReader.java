@@ -53,13 +53,17 @@ final class ShortEntriesReader {
         EntryHead head = new EntryHead(entry);
         EntryBody body = new EntryBody(entry);
         List<Piece> pieces = new ArrayList<>(head.pieces());
-        if (pieces.size() > 1 && THING.matcher(pieces.get(1).text()).find() && !THING.matcher(pieces.getFirst().text()).find()) {
+        if (pieces.size() > 1
+                && THING.matcher(pieces.get(1).text()).find()
+                && !THING.matcher(pieces.getFirst().text()).find()) {
             Collections.swap(pieces, 0, 1);
         }
         if (!pieces.isEmpty()) {
             Piece first = pieces.getFirst();
             int comma = first.text().lastIndexOf(", ");
-            boolean isJoined = pieces.size() == 1 && comma > 0 && !first.text().substring(comma).contains(")");
+            boolean isJoined = pieces.size() == 1
+                    && comma > 0
+                    && !first.text().substring(comma).contains(")");
             draft.set(fields.name(), Found.of(isJoined ? first.with(first.text().substring(0, comma)) : first, 0.75));
             if (isJoined) {
                 draft.set(fields.giver(), Found.of(first.with(first.text().substring(comma + 2)), 0.5));

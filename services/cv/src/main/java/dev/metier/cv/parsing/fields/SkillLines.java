@@ -12,7 +12,8 @@ final class SkillLines {
 
     static List<Segment> joined(List<Line> lines) {
         List<Segment> joined = new ArrayList<>();
-        double fullWidth = lines.stream().mapToDouble(line -> line.last().x1()).max().orElse(0);
+        double fullWidth =
+                lines.stream().mapToDouble(line -> line.last().x1()).max().orElse(0);
         Line before = null;
         for (Line line : lines) {
             boolean isLabelled = line.segments().size() == 2
@@ -34,12 +35,15 @@ final class SkillLines {
 
     private static boolean goesOn(Line before, Line line, double fullWidth) {
         String above = before.last().text();
-        if (line.page() == 0 || line.bullet() || line.gapAbove() > 1.0 || line.first().bold() && !before.last().bold()) {
+        if (line.page() == 0
+                || line.bullet()
+                || line.gapAbove() > 1.0
+                || (line.first().bold() && !before.last().bold())) {
             return false;
         }
         boolean isOpen = above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
         boolean isList = above.contains(",") && !line.text().contains(":");
         boolean wasFull = before.last().x1() > fullWidth - 0.25 * (fullWidth - before.x0());
-        return isOpen || isList && wasFull;
+        return isOpen || (isList && wasFull);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class SkillsReader {
 
     private static final Pattern GROUP = Pattern.compile("^([^:;]{2,48}):\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern LEVEL = Pattern.compile("^(.{2,48}?)(?:\\s*[(–—:-]\\s*|\\s+)([^()\\s][^()]{2,20})\\)?$");
+    private static final Pattern LEVEL =
+            Pattern.compile("^(.{2,48}?)(?:\\s*[(–—:-]\\s*|\\s+)([^()\\s][^()]{2,20})\\)?$");
     private static final int LONGEST_NAME = 6;
 
     private final List<Draft> skills = new ArrayList<>();
@@ -50,7 +51,7 @@ final class SkillsReader {
         if (words.size() < 2) {
             return;
         }
-        if (open == null || !open.texts("keywords").isEmpty() && isFlat()) {
+        if (open == null || (!open.texts("keywords").isEmpty() && isFlat())) {
             words.forEach(word -> plain(segment, word));
             return;
         }

@@ -24,7 +24,9 @@ final class Titles {
         if (Vocabulary.TITLES.hasWordIn(text)) {
             score += 2;
         }
-        if (Vocabulary.TITLES.contains(last) || Vocabulary.TITLES.contains(head) || Vocabulary.TITLES.contains(head.split(" (?:of|for|de|in|des|der) ", 2)[0].replaceAll(".*\\s", ""))) {
+        if (Vocabulary.TITLES.contains(last)
+                || Vocabulary.TITLES.contains(head)
+                || Vocabulary.TITLES.contains(head.split(" (?:of|for|de|in|des|der) ", 2)[0].replaceAll(".*\\s", ""))) {
             score += 2;
         }
         if (Vocabulary.EMPLOYERS.hasWordIn(text)) {
@@ -65,7 +67,9 @@ final class Titles {
                 widest = Math.abs(before - after);
             }
         }
-        return best < 0 ? List.of(piece) : List.of(piece.with(text.substring(0, best)), piece.with(text.substring(best + 1)));
+        return best < 0
+                ? List.of(piece)
+                : List.of(piece.with(text.substring(0, best)), piece.with(text.substring(best + 1)));
     }
 
     /** "Acme Inc., Berlin, Germany": the longest tail that is a place goes, when something is left before it. */

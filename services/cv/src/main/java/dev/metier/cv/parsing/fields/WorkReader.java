@@ -59,7 +59,8 @@ final class WorkReader {
             if (pieces.size() < 2) {
                 return 0;
             }
-            return Integer.signum(Titles.score(pieces.get(0).text()) - Titles.score(pieces.get(1).text()));
+            return Integer.signum(Titles.score(pieces.get(0).text())
+                    - Titles.score(pieces.get(1).text()));
         }
     }
 
@@ -89,10 +90,14 @@ final class WorkReader {
 
     /** Several roles under one employer: only the first names it. */
     private void inheritEmployer(List<Draft> before, Draft draft, Candidate candidate) {
-        boolean isRoleOnly = draft.has("position") && !draft.has(employerField) && candidate.head().isRange();
+        boolean isRoleOnly = draft.has("position")
+                && !draft.has(employerField)
+                && candidate.head().isRange();
         if (isRoleOnly && !before.isEmpty()) {
-            before.getLast().get(employerField).ifPresent(employer -> draft.set(
-                    employerField, new Found(employer.value(), 0.5, employer.source())));
+            before.getLast()
+                    .get(employerField)
+                    .ifPresent(
+                            employer -> draft.set(employerField, new Found(employer.value(), 0.5, employer.source())));
         }
     }
 }

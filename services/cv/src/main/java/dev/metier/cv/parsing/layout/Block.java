@@ -44,8 +44,7 @@ record Block(List<Column> columns, double gutter) {
         Column left = columns.getFirst();
         Column right = columns.getLast();
         if (!next.isSingle()) {
-            return new Block(
-                    List.of(left.plus(next.columns.getFirst()), right.plus(next.columns.getLast())), gutter);
+            return new Block(List.of(left.plus(next.columns.getFirst()), right.plus(next.columns.getLast())), gutter);
         }
         Column column = next.columns.getFirst();
         boolean isLeft = column.x1 <= gutter + SAME_PLACE;

@@ -24,8 +24,12 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             for (int j = Math.max(0, i - 8); j < Math.min(region.size(), i + 8); j++) {
                 Segment left = region.get(i);
                 Segment right = region.get(j);
-                if (left.x1() < right.x0() && left.besides(right) && isNext(region, left, right) && !isKnown(found, i, j, left.x1(), right.x0())) {
-                    grow(region, left.x1(), right.x0(), Math.min(i, j), Math.max(i, j)).ifPresent(found::add);
+                if (left.x1() < right.x0()
+                        && left.besides(right)
+                        && isNext(region, left, right)
+                        && !isKnown(found, i, j, left.x1(), right.x0())) {
+                    grow(region, left.x1(), right.x0(), Math.min(i, j), Math.max(i, j))
+                            .ifPresent(found::add);
                 }
             }
         }
@@ -34,7 +38,8 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
     }
 
     private static boolean isNext(List<Segment> region, Segment left, Segment right) {
-        return region.stream().noneMatch(between -> between.x0() > left.x1() && between.x1() < right.x0() && between.besides(left));
+        return region.stream()
+                .noneMatch(between -> between.x0() > left.x1() && between.x1() < right.x0() && between.besides(left));
     }
 
     private static boolean isKnown(List<Gutter> found, int i, int j, double x0, double x1) {

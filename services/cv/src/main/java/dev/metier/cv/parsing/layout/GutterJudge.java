@@ -37,9 +37,11 @@ final class GutterJudge {
         if (!leftHeadings.isEmpty() && areSideHeadings(gutter, leftHeadings, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
-        if (!leftHeadings.isEmpty() && rightHeadings * 2 < leftHeadings.size()) {
+        if (!leftHeadings.isEmpty() && rightHeadings < leftHeadings.size()) {
             List<Segment> all = gutter.all().toList();
-            long alone = leftHeadings.stream().filter(heading -> standsAlone(heading, all)).count();
+            long alone = leftHeadings.stream()
+                    .filter(heading -> standsAlone(heading, all))
+                    .count();
             if (alone >= 0.7 * leftHeadings.size()) {
                 return Role.HEADED_GRIDS;
             }
@@ -47,7 +49,8 @@ final class GutterJudge {
         if (gutter.left().size() < 2 || gutter.right().size() < 2) {
             return Role.BESIDE;
         }
-        if (leftHeadings.isEmpty() && gutter.right().stream().allMatch(part -> isMarginal(part) || isHeading.test(part.text()))) {
+        if (leftHeadings.isEmpty()
+                && gutter.right().stream().allMatch(part -> isMarginal(part) || isHeading.test(part.text()))) {
             return Role.BESIDE;
         }
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
@@ -56,12 +59,15 @@ final class GutterJudge {
         if (areMarginal(gutter.right()) || areDates(gutter.left()) || areLabels(gutter)) {
             return Role.BESIDE;
         }
-        return gutter.right().stream().anyMatch(right -> isDated(right, gutter.left())) ? Role.DATED_GRIDS : Role.COLUMNS;
+        return gutter.right().stream().anyMatch(right -> isDated(right, gutter.left()))
+                ? Role.DATED_GRIDS
+                : Role.COLUMNS;
     }
 
     /** A date or place on the right of a row that says something else on the left. */
     static boolean isDated(Segment right, List<Segment> left) {
-        return Dates.isDateLike(right.text()) && left.stream().anyMatch(part -> part.besides(right) && !isMarginal(part));
+        return Dates.isDateLike(right.text())
+                && left.stream().anyMatch(part -> part.besides(right) && !isMarginal(part));
     }
 
     private static boolean isMarginal(Segment segment) {
@@ -82,28 +88,29 @@ final class GutterJudge {
 
     /** No text on the other side between the heading and what comes next below it. */
     boolean standsAlone(Segment heading, List<Segment> region) {
-        double bottom = PageCutter.nextBelow(heading, region.stream()
-                        .filter(other -> other.x0() < heading.x1() + 20)
-                        .toList())
+        double bottom = PageCutter.nextBelow(
+                        heading,
+                        region.stream()
+                                .filter(other -> other.x0() < heading.x1() + 20)
+                                .toList())
                 .map(Segment::y0)
                 .orElse(heading.y1());
         return region.stream()
-                .filter(other -> other != heading)
+                .filter(other -> !other.equals(heading))
                 .noneMatch(other -> other.middle() > heading.y0() - 2 && other.middle() < bottom - 1);
     }
 
     /** Short texts that end at the same right edge, or dates and places. */
     private static boolean areMarginal(List<Segment> side) {
-        long facts = side.stream()
-                .filter(GutterJudge::isMarginal)
-                .count();
+        long facts = side.stream().filter(GutterJudge::isMarginal).count();
         if (facts >= 0.65 * side.size()) {
             return true;
         }
         double edge = side.stream().mapToDouble(Segment::x1).max().orElse(0);
         double start = side.stream().mapToDouble(Segment::x0).min().orElse(0);
         long atEdge = side.stream().filter(segment -> edge - segment.x1() < 2.5).count();
-        long indented = side.stream().filter(segment -> segment.x0() - start > 4).count();
+        long indented =
+                side.stream().filter(segment -> segment.x0() - start > 4).count();
         return atEdge >= 0.85 * side.size() && indented >= 0.3 * side.size();
     }
 

@@ -64,7 +64,8 @@ final class PageCutter {
 
     private Block columns(Gutter gutter, int depth) {
         Block.Column left = Block.single(lines(gutter.left(), depth)).columns().getFirst();
-        Block.Column right = Block.single(lines(gutter.right(), depth)).columns().getFirst();
+        Block.Column right =
+                Block.single(lines(gutter.right(), depth)).columns().getFirst();
         return new Block(List.of(left, right), (gutter.x0() + gutter.x1()) / 2);
     }
 
@@ -98,7 +99,9 @@ final class PageCutter {
     }
 
     private static Segment joined(List<Segment> segments) {
-        return segments.stream().reduce((above, below) -> above.plus(below, " ")).orElseThrow();
+        return segments.stream()
+                .reduce((above, below) -> above.plus(below, " "))
+                .orElseThrow();
     }
 
     /** Full-width headings that stand over grids with the same gutter. */
@@ -130,7 +133,9 @@ final class PageCutter {
                 continue;
             }
             List<Segment> row = rest.stream().filter(date::besides).toList();
-            List<Segment> above = rest.stream().filter(segment -> !row.contains(segment) && segment.middle() < date.middle()).toList();
+            List<Segment> above = rest.stream()
+                    .filter(segment -> !row.contains(segment) && segment.middle() < date.middle())
+                    .toList();
             lines.addAll(lines(above, depth));
             lines.addAll(ReadingOrder.plainLines(row));
             rest.removeAll(above);

@@ -61,7 +61,8 @@ public final class ReadingOrder {
         for (List<Segment> row : rows) {
             row.sort(Comparator.comparingDouble(Segment::x0));
             double top = row.stream().mapToDouble(Segment::y0).min().orElse(0);
-            double height = Math.max(1, row.stream().mapToDouble(Segment::size).max().orElse(1));
+            double height =
+                    Math.max(1, row.stream().mapToDouble(Segment::size).max().orElse(1));
             lines.add(new Line(row, Double.isNaN(bottom) ? 0 : Math.max(0, (top - bottom) / height)));
             bottom = row.stream().mapToDouble(Segment::y1).max().orElse(0);
         }

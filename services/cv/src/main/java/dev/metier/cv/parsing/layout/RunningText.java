@@ -35,7 +35,7 @@ final class RunningText {
                 .filter(segment -> !isAtEdge(segment, height)
                         || !(PAGE_NUMBER.matcher(segment.text().strip()).matches()
                                 || LAST_UPDATED.matcher(segment.text().strip()).matches()
-                                || segment.page() > 1 && seen.getOrDefault(key(segment), 0) > 1))
+                                || (segment.page() > 1 && seen.getOrDefault(key(segment), 0) > 1)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.metier.cv.parsing.sections;
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.words.Dates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class SectionSplitter {
 
     private Optional<SectionKind> knownKind(Line line) {
         boolean startsLow = Character.isLowerCase(line.text().codePointAt(0));
-        if (line.bullet() || line.segments().size() > 1 || startsLow && !line.bold()) {
+        if (line.bullet() || line.segments().size() > 1 || (startsLow && !line.bold())) {
             return Optional.empty();
         }
         return headings.kind(line.text());
@@ -91,11 +92,14 @@ public final class SectionSplitter {
     /** The look that headings of the most different kinds share. */
     private static Optional<Line.Style> usualStyle(List<Line> lines, Map<Integer, SectionKind> known) {
         Map<Line.Style, Set<SectionKind>> kinds = new HashMap<>();
-        known.forEach((index, kind) -> kinds.computeIfAbsent(lines.get(index).style(), style -> new HashSet<>()).add(kind));
-        return kinds.keySet().stream()
-                .max((one, other) -> kinds.get(one).size() != kinds.get(other).size()
-                        ? Integer.compare(kinds.get(one).size(), kinds.get(other).size())
-                        : Integer.compare(weight(one), weight(other)));
+        known.forEach((index, kind) -> kinds.computeIfAbsent(lines.get(index).style(), style -> new HashSet<>())
+                .add(kind));
+        Comparator<Map.Entry<Line.Style, Set<SectionKind>>> byKinds =
+                Comparator.comparingInt(entry -> entry.getValue().size());
+        return kinds.entrySet().stream()
+                .max(byKinds.thenComparingInt(entry -> weight(entry.getKey()))
+                        .thenComparingInt(entry -> entry.getKey().halfPoints()))
+                .map(Map.Entry::getKey);
     }
 
     private static int weight(Line.Style style) {
@@ -105,16 +109,23 @@ public final class SectionSplitter {
     /** Short lines in the look of the known headings are headings too, unless that look is used for much else. */
     private static void addUnknown(List<Line> lines, Map<Integer, SectionKind> known, Line.Style usual) {
         long alike = lines.stream().filter(line -> line.style().equals(usual)).count();
-        long headings = known.keySet().stream().filter(index -> lines.get(index).style().equals(usual)).count();
+        long headings = known.keySet().stream()
+                .filter(index -> lines.get(index).style().equals(usual))
+                .count();
         if (headings < 2 || alike > 1.6 * headings + 1) {
             return;
         }
         int first = known.keySet().stream().min(Integer::compare).orElse(0);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean isShort = line.wordCount() <= LONGEST_UNKNOWN && line.segments().size() == 1 && !line.bullet();
-            boolean isAfterName = i > first || lines.subList(0, i).stream().anyMatch(before -> before.size() > line.size() + 1);
-            if (isShort && isAfterName && line.style().equals(usual) && Dates.find(line.text()).isEmpty()) {
+            boolean isShort =
+                    line.wordCount() <= LONGEST_UNKNOWN && line.segments().size() == 1 && !line.bullet();
+            boolean isAfterName =
+                    i > first || lines.subList(0, i).stream().anyMatch(before -> before.size() > line.size() + 1);
+            if (isShort
+                    && isAfterName
+                    && line.style().equals(usual)
+                    && Dates.find(line.text()).isEmpty()) {
                 known.putIfAbsent(i, SectionKind.OTHER);
             }
         }

@@ -18,7 +18,8 @@ final class IsoDate {
     static @Nullable String of(String date) {
         Matcher yearFirst = YEAR_FIRST.matcher(date);
         if (yearFirst.matches()) {
-            return yearFirst.group(1) + "-" + yearFirst.group(2) + (yearFirst.group(3) == null ? "" : "-" + yearFirst.group(3));
+            return yearFirst.group(1) + "-" + yearFirst.group(2)
+                    + (yearFirst.group(3) == null ? "" : "-" + yearFirst.group(3));
         }
         Matcher dayFirst = DAY_FIRST.matcher(date);
         if (dayFirst.matches()) {

@@ -29,8 +29,8 @@ final class Months {
     static final String PATTERN = NUMBERS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
-    private static final Pattern MONTH = Pattern.compile(
-            "(?<!\\p{L})" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MONTH =
+            Pattern.compile("(?<!\\p{L})" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Months() {}
 

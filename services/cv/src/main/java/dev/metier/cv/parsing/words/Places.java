@@ -6,11 +6,14 @@ import java.util.regex.Pattern;
 public final class Places {
 
     private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
-    private static final String CITY = WORD + "(?:[ -](?:(?:de|del|la|las|los|am|an|der|do|da|sur|upon|of|the|y|e)[ -])*" + WORD + "){0,3}";
-    private static final Pattern CITY_STATE =
-            Pattern.compile(CITY + ",\\s*[A-Z]{2}(?:,?\\s+\\d{4,6}(?:-\\d{4})?)?(?:,\\s*(?:USA?|U\\.S\\.A?\\.?|United States|Canada))?");
-    private static final Pattern CITY_REST = Pattern.compile("(" + CITY + ")(?:,\\s*(" + CITY + "))?,\\s*(" + CITY + ")");
-    private static final Pattern REMOTE = Pattern.compile("(?i)(?:fully )?(?:remote|hybrid|on-?site)(?:\\s*[(,-].{1,40})?|.{2,40}\\((?:remote|hybrid|on-?site)\\)");
+    private static final String CITY =
+            WORD + "(?:[ -](?:(?:de|del|la|las|los|am|an|der|do|da|sur|upon|of|the|y|e)[ -])*" + WORD + "){0,3}";
+    private static final Pattern CITY_STATE = Pattern.compile(CITY
+            + ",\\s*[A-Z]{2}(?:,?\\s+\\d{4,6}(?:-\\d{4})?)?(?:,\\s*(?:USA?|U\\.S\\.A?\\.?|United States|Canada))?");
+    private static final Pattern CITY_REST =
+            Pattern.compile("(" + CITY + ")(?:,\\s*(" + CITY + "))?,\\s*(" + CITY + ")");
+    private static final Pattern REMOTE = Pattern.compile(
+            "(?i)(?:fully )?(?:remote|hybrid|on-?site)(?:\\s*[(,-].{1,40})?|.{2,40}\\((?:remote|hybrid|on-?site)\\)");
 
     private static final Pattern POSTAL_END = Pattern.compile("\\s+\\d{4,6}(?:-\\d{4})?(?:\\s+[A-Z]{2,3})?$");
 
@@ -26,6 +29,7 @@ public final class Places {
             return true;
         }
         var matcher = CITY_REST.matcher(trimmed);
-        return matcher.matches() && (Vocabulary.COUNTRIES.contains(matcher.group(3)) || Vocabulary.REGIONS.contains(matcher.group(3)));
+        return matcher.matches()
+                && (Vocabulary.COUNTRIES.contains(matcher.group(3)) || Vocabulary.REGIONS.contains(matcher.group(3)));
     }
 }

@@ -54,7 +54,7 @@ public final class Vocabulary {
     public boolean hasWordIn(String text) {
         String[] words = key(text).split(" ", -1);
         for (int i = 0; i < words.length; i++) {
-            if (phrases.contains(words[i]) || i > 0 && phrases.contains(words[i - 1] + " " + words[i])) {
+            if (phrases.contains(words[i]) || (i > 0 && phrases.contains(words[i - 1] + " " + words[i]))) {
                 return true;
             }
         }
@@ -63,7 +63,8 @@ public final class Vocabulary {
 
     /** Lower case without accents; what is neither letter nor digit becomes one space. */
     public static String key(String text) {
-        String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String folded = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         return folded.replace("ß", "ss").replaceAll("[^\\p{L}\\p{N}+#]+", " ").strip();
     }
 }

@@ -1,0 +1,28 @@
+package dev.metier.cv;
+
+import dev.metier.cv.editing.CvContent;
+import dev.metier.cv.generation.CvGenerator;
+import dev.metier.cv.parsing.CvParser;
+import dev.metier.platform.data.JsonbTypes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The engines, which know nothing of Spring. */
+@Configuration(proxyBeanMethods = false)
+class CvConfiguration {
+
+    @Bean
+    CvParser cvParser(CvProperties settings) {
+        return new CvParser(settings.limits());
+    }
+
+    @Bean
+    CvGenerator cvGenerator() {
+        return new CvGenerator();
+    }
+
+    @Bean
+    JsonbTypes jsonbTypes() {
+        return JsonbTypes.of(CvContent.class);
+    }
+}

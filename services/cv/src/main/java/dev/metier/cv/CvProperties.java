@@ -1,0 +1,36 @@
+package dev.metier.cv;
+
+import dev.metier.cv.parsing.ReadingLimits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings {@code metier.cv.*}.
+ *
+ * @param maxFile the largest file that is read; {@code spring.servlet.multipart.max-file-size} must not be smaller
+ * @param maxPages the most pages that are read of one file
+ * @param maxExpanded the most that everything compressed in one file may expand to
+ * @param readTimeout how long reading one file may take
+ * @param readers how many files are read at the same time
+ * @param maxCvs how many CVs one person may keep
+ */
+@Validated
+@ConfigurationProperties("metier.cv")
+public record CvProperties(
+        @NotNull @DefaultValue("10MB") DataSize maxFile,
+        @Min(1) @Max(500) @DefaultValue("50") int maxPages,
+        @NotNull @DefaultValue("150MB") DataSize maxExpanded,
+        @NotNull @DefaultValue("10s") Duration readTimeout,
+        @Min(1) @Max(64) @DefaultValue("2") int readers,
+        @Min(1) @DefaultValue("100") int maxCvs) {
+
+    public ReadingLimits limits() {
+        return new ReadingLimits(maxFile.toBytes(), maxPages, maxExpanded.toBytes(), readTimeout);
+    }
+}

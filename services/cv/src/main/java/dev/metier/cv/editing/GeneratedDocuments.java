@@ -1,0 +1,87 @@
+package dev.metier.cv.editing;
+
+import dev.metier.contracts.cv.AnalysisMode;
+import dev.metier.contracts.cv.CvGenerated;
+import dev.metier.contracts.cv.DocumentFormat;
+import dev.metier.contracts.cv.GenerateDocument;
+import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.DocumentId;
+import dev.metier.contracts.id.UserId;
+import dev.metier.cv.generation.CvGenerator;
+import dev.metier.cv.generation.Template;
+import dev.metier.platform.events.Events;
+import dev.metier.platform.storage.ObjectStorage;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents made of CVs, kept in the object store. */
+@Component
+class GeneratedDocuments {
+
+    private final JdbcClient db;
+    private final CvGenerator generator;
+    private final ObjectStorage storage;
+    private final Events events;
+    private final Clock clock;
+
+    GeneratedDocuments(JdbcClient db, CvGenerator generator, ObjectStorage storage, Events events, Clock clock) {
+        this.db = db;
+        this.generator = generator;
+        this.storage = storage;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A document that was made; {@code key} is where it is kept. */
+    record Made(DocumentId id, String key) {}
+
+    /** @param cv the stored CV that it is made of; absent for a resume that came with the request */
+    @Transactional
+    Made make(UserId owner, GenerateDocument request, Template template, @Nullable Cv cv) {
+        var resume = cv == null
+                ? Objects.requireNonNull(request.resume())
+                : cv.content().resume();
+        byte[] document = generator.generate(resume, template, request.directives(), request.format());
+        DocumentId id = DocumentId.create();
+        Made made = new Made(id, "generated/" + id + "." + CvGenerator.extension(request.format()));
+        insert(owner, made, request.format(), template, cv);
+        if (cv != null) {
+            AnalysisMode mode = Objects.requireNonNullElse(request.analysisMode(), AnalysisMode.NONE);
+            events.publish(new CvGenerated(cv.id(), cv.version(), owner, id, request.format(), request.jobId(), mode));
+        }
+        storage.put(made.key(), document, CvGenerator.mediaType(request.format()));
+        return made;
+    }
+
+    private void insert(UserId owner, Made made, DocumentFormat format, Template template, @Nullable Cv cv) {
+        db.sql("""
+                insert into generated_document (id, owner_id, cv_id, cv_version, template, format, object_key, created_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .param(made.id().value())
+                .param(owner.value())
+                .param(cv == null ? null : cv.id().value())
+                .param(cv == null ? null : cv.version())
+                .param(template.id())
+                .param(format.name())
+                .param(made.key())
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    @Transactional(readOnly = true)
+    List<String> keysOf(CvId cv) {
+        UUID id = cv.value();
+        return db.sql("select object_key from generated_document where cv_id = ?")
+                .param(id)
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
+}
