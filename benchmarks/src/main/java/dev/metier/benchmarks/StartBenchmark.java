@@ -91,7 +91,7 @@ final class StartBenchmark {
 
     private void demo() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(java());
-        command.addAll(List.of("demo", "--url", "http://localhost:" + port, "--data", data()));
+        command.addAll(List.of("demo", "--port", Integer.toString(port), "--data", data()));
         Process demo = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("demo.txt").toFile())

@@ -58,10 +58,6 @@ final class DataFolder implements AutoCloseable {
         return path;
     }
 
-    boolean holdsData() {
-        return Files.exists(of("postgres").resolve("PG_VERSION"));
-    }
-
     /** Deletes what Metier put into the folder and nothing else. */
     void clear() throws IOException {
         for (String name : CONTENT) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** The one entry point of the platform. */
 public final class Launcher {
 
+    private static final int FAILED = 1;
     private static final int REFUSED = 2;
 
     private Launcher() {}
@@ -25,7 +26,7 @@ public final class Launcher {
     private static void run(Options options) throws IOException, InterruptedException {
         switch (options.command()) {
             case HELP -> System.out.print(Options.HELP.formatted(targetNames()));
-            case DEMO -> throw new StartRefused("The demo is not part of this build.");
+            case DEMO -> System.exit(Demo.run(options) ? 0 : FAILED);
             case RUN, ENGINES -> runUntilStopped(options);
         }
     }
@@ -48,6 +49,10 @@ public final class Launcher {
         Platform platform = Platform.start(options, surroundings, data, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, progress, end), "metier-stop"));
         Welcome.say(platform, options, progress);
+        if (options.command() == Options.Command.RUN && options.everything()) {
+            Demo.fillOnce(platform, options, data, progress);
+            progress.say("Ctrl-C stops it.");
+        }
         end.await();
     }
 

@@ -16,19 +16,24 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Logging is set up once for the process: JSON lines into a file, or to the console where a container collects it. */
 final class Logging {
 
-    private static final Map<String, Level> LEVELS = Map.of(
-            "dev.metier", Level.INFO,
-            "kafka", Level.WARN,
-            "org.apache.kafka", Level.WARN,
-            "state.change.logger", Level.WARN,
-            "org.eclipse.jetty", Level.WARN,
-            "org.gaul", Level.WARN,
-            "com.icegreen", Level.WARN,
-            "org.apache.tomcat", Level.WARN);
+    private static final Map<String, Level> LEVELS = Map.ofEntries(
+            Map.entry("dev.metier", Level.INFO),
+            Map.entry("kafka", Level.WARN),
+            Map.entry("org.apache.kafka", Level.WARN),
+            Map.entry("state.change.logger", Level.WARN),
+            Map.entry("org.eclipse.jetty", Level.WARN),
+            Map.entry("org.gaul", Level.WARN),
+            Map.entry("com.icegreen", Level.WARN),
+            Map.entry("org.apache.catalina", Level.WARN),
+            Map.entry("org.apache.coyote", Level.WARN),
+            Map.entry("org.apache.tomcat", Level.WARN),
+            // It tells the failure of a start, which the launcher tells as well.
+            Map.entry("org.springframework.boot.SpringApplication", Level.OFF));
 
     private final LoggerContext context;
 
@@ -41,13 +46,15 @@ final class Logging {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
         context.reset();
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         Logging logging = new Logging(context);
         logging.root().setLevel(Level.INFO);
         LEVELS.forEach((name, level) -> context.getLogger(name).setLevel(level));
         return logging;
     }
 
-    /** Everything as JSON lines into the folder, errors also to the console for people. */
+    /** Everything as JSON lines into the folder, errors in one line each also to the console for people. */
     void toFolder(Path folder) {
         RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
         file.setFile(folder.resolve("metier.log").toString());
@@ -79,7 +86,7 @@ final class Logging {
         console.setTarget("System.err");
         console.addFilter(filter);
         PatternLayoutEncoder lines = new PatternLayoutEncoder();
-        lines.setPattern("%d{HH:mm:ss} %-5level %logger{0}: %msg%n%ex{3}");
+        lines.setPattern("%d{HH:mm:ss} %-5level %logger{0}: %msg%n%nopex");
         add(console, lines);
     }
 

@@ -1,12 +1,14 @@
 package dev.metier.launcher;
 
 import dev.metier.launcher.engines.StartRefused;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the command line asks for.
@@ -16,7 +18,7 @@ import java.util.Set;
  * @param empty do not fill the demo world on a first start
  */
 public record Options(
-        Command command, Set<Target> targets, int port, String host, Path data, boolean fresh, boolean empty) {
+        Command command, Set<Target> targets, int port, String host, Path data, boolean fresh, boolean empty, JourneyFiles journey) {
 
     /** What to do. */
     public enum Command {
@@ -24,6 +26,27 @@ public record Options(
         ENGINES,
         DEMO,
         HELP
+    }
+
+    /** What the demo is made with; a sample of the product where nothing is given. */
+    public record JourneyFiles(@Nullable Path cv, @Nullable Path job) {
+
+        static final JourneyFiles SAMPLES = new JourneyFiles(null, null);
+
+        JourneyFiles withCv(Path file) {
+            return new JourneyFiles(existing(file), job);
+        }
+
+        JourneyFiles withJob(Path file) {
+            return new JourneyFiles(cv, existing(file));
+        }
+
+        private static Path existing(Path file) {
+            if (!Files.isReadable(file)) {
+                throw new StartRefused("The file %s cannot be read.".formatted(file));
+            }
+            return file;
+        }
     }
 
     static final int DEFAULT_PORT = 8080;
@@ -42,6 +65,8 @@ public record Options(
               --data DIR     folder of everything that is kept (default ./data)
               --fresh        forget what the folder holds and start anew
               --empty        no demo world on a first start
+              --cv FILE      demo: a CV (PDF or DOCX) instead of the sample
+              --job FILE     demo: a posting (text or Markdown) instead of the sample
 
             Engines of your own instead of the built-in ones: METIER_POSTGRES_URL, METIER_KAFKA,
             METIER_S3_ENDPOINT, METIER_SMTP_HOST (see docs/settings.md).
@@ -53,9 +78,6 @@ public record Options(
         if (!rest.isEmpty() && !rest.peek().startsWith("-")) {
             command = command(rest.pop());
         }
-        if (command == Command.DEMO) {
-            return DEFAULTS.with(command);
-        }
         Options options = DEFAULTS.with(command);
         while (!rest.isEmpty()) {
             options = options.and(rest);
@@ -64,7 +86,7 @@ public record Options(
     }
 
     private static final Options DEFAULTS = new Options(
-            Command.RUN, EnumSet.allOf(Target.class), DEFAULT_PORT, "127.0.0.1", Path.of("data"), false, false);
+            Command.RUN, EnumSet.allOf(Target.class), DEFAULT_PORT, "127.0.0.1", Path.of("data"), false, false, JourneyFiles.SAMPLES);
 
     boolean everything() {
         return targets.size() == Target.values().length;
@@ -77,22 +99,28 @@ public record Options(
         }
         return switch (option[0]) {
             case "--target" -> with(Target.parse(value(option[0], rest)));
-            case "--port" -> new Options(command, targets, port(value(option[0], rest)), host, data, fresh, empty);
-            case "--host" -> new Options(command, targets, port, value(option[0], rest), data, fresh, empty);
-            case "--data" -> new Options(command, targets, port, host, Path.of(value(option[0], rest)), fresh, empty);
-            case "--fresh" -> new Options(command, targets, port, host, data, true, empty);
-            case "--empty" -> new Options(command, targets, port, host, data, fresh, true);
+            case "--port" -> new Options(command, targets, port(value(option[0], rest)), host, data, fresh, empty, journey);
+            case "--host" -> new Options(command, targets, port, value(option[0], rest), data, fresh, empty, journey);
+            case "--data" -> new Options(command, targets, port, host, Path.of(value(option[0], rest)), fresh, empty, journey);
+            case "--fresh" -> new Options(command, targets, port, host, data, true, empty, journey);
+            case "--empty" -> new Options(command, targets, port, host, data, fresh, true, journey);
+            case "--cv" -> with(journey.withCv(Path.of(value(option[0], rest))));
+            case "--job" -> with(journey.withJob(Path.of(value(option[0], rest))));
             case "--help", "-h" -> with(Command.HELP);
             default -> throw new StartRefused("Unknown option %s. `help` lists what there is.".formatted(option[0]));
         };
     }
 
     private Options with(Command wanted) {
-        return new Options(wanted, targets, port, host, data, fresh, empty);
+        return new Options(wanted, targets, port, host, data, fresh, empty, journey);
+    }
+
+    private Options with(JourneyFiles wanted) {
+        return new Options(command, targets, port, host, data, fresh, empty, wanted);
     }
 
     private Options with(Set<Target> wanted) {
-        return new Options(command, wanted, port, host, data, fresh, empty);
+        return new Options(command, wanted, port, host, data, fresh, empty, journey);
     }
 
     private static Command command(String name) {

@@ -1,5 +1,6 @@
 package dev.metier.launcher;
 
+import dev.metier.launcher.engines.StartRefused;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,13 +14,13 @@ final class Platform implements AutoCloseable {
     private final Addresses addresses;
     private final Engines engines;
     private final Services services;
-    private final boolean firstStart;
+    private final Progress progress;
 
     private Platform(Options options, Surroundings surroundings, DataFolder data, Progress progress)
             throws IOException {
         this.options = options;
         this.surroundings = surroundings;
-        this.firstStart = !data.holdsData();
+        this.progress = progress;
         this.secrets =
                 Secrets.open(surroundings.variables(), data.path(), surroundings.builtIn() || options.everything());
         this.addresses = new Addresses(options.host(), options.port());
@@ -40,12 +41,13 @@ final class Platform implements AutoCloseable {
         }
     }
 
-    boolean firstStart() {
-        return firstStart;
-    }
-
     String publicUrl() {
         return settings().publicUrl();
+    }
+
+    /** The web port from this machine, whatever address people type. */
+    String localUrl() {
+        return "http://localhost:" + addresses.port();
     }
 
     Secrets secrets() {
@@ -79,10 +81,22 @@ final class Platform implements AutoCloseable {
         }
         engines.start(options.targets());
         services.start(targets, target -> settings.of(target, engines.accessOf(target)));
-        new Readiness().await(targets.stream().map(this::localUrl).toList());
+        List<String> unready = new Readiness().await(targets.stream().map(this::localUrlOf).toList());
+        if (!unready.isEmpty()) {
+            sayUnready(unready);
+        }
     }
 
-    private String localUrl(Target target) {
+    /** A part of a platform may wait for a part that runs elsewhere; a whole one has nothing to wait for. */
+    private void sayUnready(List<String> unready) {
+        String what = "Not ready after a minute: %s (the log has more)".formatted(String.join(", ", unready));
+        if (options.everything()) {
+            throw new StartRefused(what);
+        }
+        progress.say(what);
+    }
+
+    private String localUrlOf(Target target) {
         String host = settings().hostOf(target);
         boolean any = host.equals("0.0.0.0") || host.equals("::");
         return "http://" + (any ? "127.0.0.1" : host) + ":" + addresses.of(target);

@@ -1,6 +1,5 @@
 package dev.metier.launcher;
 
-import dev.metier.launcher.engines.StartRefused;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -19,18 +19,19 @@ final class Readiness {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    /** Returns when every address answers {@code /ready} with 200. */
-    void await(List<String> urls) throws InterruptedException {
+    /** Waits until every address answers {@code /ready} with 200 and gives those that did not in a minute. */
+    List<String> await(List<String> urls) throws InterruptedException {
         Instant end = Instant.now().plus(LIMIT);
-        for (String url : urls) {
-            while (!isReady(url)) {
-                if (Instant.now().isAfter(end)) {
-                    throw new StartRefused("%s/ready did not answer with 200 in %d s; the log says more."
-                            .formatted(url, LIMIT.toSeconds()));
+        List<String> waiting = new ArrayList<>(urls);
+        while (!waiting.isEmpty() && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(20);
+            for (String url : List.copyOf(waiting)) {
+                if (isReady(url)) {
+                    waiting.remove(url);
                 }
-                TimeUnit.MILLISECONDS.sleep(50);
             }
         }
+        return waiting;
     }
 
     boolean isReady(String url) throws InterruptedException {

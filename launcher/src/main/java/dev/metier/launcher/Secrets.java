@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -59,6 +60,12 @@ final class Secrets {
     /** A key of 256 bits in Base64. */
     synchronized String key(String name) {
         return of(name, () -> Base64.getEncoder().encodeToString(random()));
+    }
+
+    /** A secret that may be missing. */
+    synchronized Optional<String> ifKnown(String name) {
+        String given = given(name);
+        return Optional.ofNullable(given == null ? kept.get(name) : given);
     }
 
     private String of(String name, Supplier<String> creation) {

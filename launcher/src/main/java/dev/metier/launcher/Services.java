@@ -1,7 +1,6 @@
 package dev.metier.launcher;
 
 import dev.metier.launcher.engines.StartRefused;
-import dev.metier.platform.MetierApplication;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -73,14 +72,11 @@ final class Services implements AutoCloseable {
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         try {
-            keep(
-                    target,
-                    MetierApplication.builder(target.application())
-                            .registerShutdownHook(false)
-                            .run(arguments));
+            keep(target, target.builder().registerShutdownHook(false).run(arguments));
         } catch (RuntimeException e) {
             LOG.error("{} does not start", target.serviceName(), e);
-            throw new StartRefused("%s does not start: %s".formatted(target.serviceName(), rootCause(e)), e);
+            throw new StartRefused(
+                    "%s does not start: %s (the log has more)".formatted(target.serviceName(), rootCause(e)), e);
         }
         progress.ready(target.serviceName(), began);
     }
@@ -95,7 +91,7 @@ final class Services implements AutoCloseable {
 
     private void closeAll(Collection<Target> targets) {
         List<Callable<Object>> closings = targets.stream()
-                .map(target -> Executors.callable(() -> contextOf(target).close()))
+                .map(target -> Executors.callable(() -> closeOne(target)))
                 .toList();
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
@@ -113,6 +109,11 @@ final class Services implements AutoCloseable {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private void closeOne(Target target) {
+        CurrentService.set(target.serviceName());
+        contextOf(target).close();
     }
 
     private static String rootCause(Throwable problem) {

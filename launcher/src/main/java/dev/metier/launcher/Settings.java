@@ -79,14 +79,20 @@ final class Settings {
 
     private Map<String, String> special(Target target) {
         return switch (target.serviceName()) {
-            case "gateway" ->
-                Map.of(
-                        "metier.gateway.cookie-key", secrets.key("gateway.cookie-key"),
-                        "metier.gateway.mail-sink-url", endpoints.mailPageUrl());
+            case "gateway" -> gateway();
             case "identity" -> identity();
             case "notifications" -> mail();
             default -> Map.of();
         };
+    }
+
+    private Map<String, String> gateway() {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("metier.gateway.cookie-key", secrets.key("gateway.cookie-key"));
+        if (!endpoints.mailPageUrl().isEmpty()) {
+            settings.put("metier.gateway.mail-sink-url", endpoints.mailPageUrl());
+        }
+        return settings;
     }
 
     private Map<String, String> identity() {

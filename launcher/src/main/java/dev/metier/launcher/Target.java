@@ -1,6 +1,12 @@
 package dev.metier.launcher;
 
+import dev.metier.applications.ApplicationsApplication;
+import dev.metier.ats.AtsApplication;
+import dev.metier.gateway.GatewayApplication;
+import dev.metier.jobs.JobsApplication;
 import dev.metier.launcher.engines.StartRefused;
+import dev.metier.platform.MetierApplication;
+import dev.metier.users.UsersApplication;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -9,15 +15,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The one table of services: name, application, port. */
 public enum Target {
-    ;
+    APPLICATIONS(ApplicationsApplication.class, 8095),
+    ATS(AtsApplication.class, 8098),
+    GATEWAY(GatewayApplication.class, 8080),
+    JOBS(JobsApplication.class, 8094),
+    USERS(UsersApplication.class, 8093);
 
     private final Class<?> application;
     private final int port;
 
-    @SuppressWarnings("UnusedMethod")
     Target(Class<?> application, int port) {
         this.application = application;
         this.port = port;
@@ -25,6 +35,11 @@ public enum Target {
 
     public Class<?> application() {
         return application;
+    }
+
+    /** The gateway runs on a web server that is not Spring's and says so itself. */
+    SpringApplicationBuilder builder() {
+        return this == GATEWAY ? GatewayApplication.builder() : MetierApplication.builder(application);
     }
 
     /** The port when the platform listens on 8080; all ports move together. */

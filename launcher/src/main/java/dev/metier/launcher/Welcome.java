@@ -28,6 +28,5 @@ final class Welcome {
             progress.say(
                     "  admin     " + platform.adminEmail() + "  (password: admin.password in " + Secrets.FILE + ")");
         }
-        progress.say("Ctrl-C stops it.");
     }
 }
