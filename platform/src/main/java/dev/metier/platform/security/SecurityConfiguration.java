@@ -66,6 +66,12 @@ public class SecurityConfiguration {
     @Bean
     @ConditionalOnMissingBean
     SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityProperties settings, ProblemResponses problems) {
+        return apiChain(http, settings, problems);
+    }
+
+    /** The chain that guards an API: bearer tokens only, deny by default. For a service that has other chains beside it. */
+    public static SecurityFilterChain apiChain(
+            HttpSecurity http, SecurityProperties settings, ProblemResponses problems) {
         AuthenticationEntryPoint noToken = (request, response, e) -> {
             response.setHeader("WWW-Authenticate", "Bearer");
             problems.write(request, response, ErrorCode.UNAUTHENTICATED, "Sign in, or send a valid token.");
