@@ -10,8 +10,12 @@ import dev.metier.ats.taxonomy.Taxonomy;
 import dev.metier.ats.taxonomy.TaxonomySkill;
 import dev.metier.contracts.ats.Evidence;
 import dev.metier.contracts.ats.KeywordCoverage.How;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks up each asked skill in the CV: itself, a part of it, or a neighbour. */
@@ -31,8 +35,35 @@ final class SkillComparison {
         this.cv = cv;
     }
 
+    /** One answer per wish: of alternatives the best one counts. */
     List<SkillAnswer> answers(List<AskedSkill> asked) {
-        return asked.stream().map(this::answer).toList();
+        List<SkillAnswer> answers = new ArrayList<>();
+        Set<Integer> settled = new HashSet<>();
+        for (AskedSkill skill : asked) {
+            if (skill.choice() == 0) {
+                answers.add(answer(skill));
+            } else if (settled.add(skill.choice())) {
+                answers.add(best(asked.stream()
+                        .filter(other -> other.choice() == skill.choice())
+                        .toList()));
+            }
+        }
+        return answers;
+    }
+
+    private SkillAnswer best(List<AskedSkill> alternatives) {
+        SkillAnswer best = answer(alternatives.getFirst());
+        for (AskedSkill alternative : alternatives) {
+            SkillAnswer answer = answer(alternative);
+            best = answer.worth() > best.worth() ? answer : best;
+        }
+        return best.worth() > 0 ? best : SkillAnswer.missing(together(alternatives));
+    }
+
+    private static AskedSkill together(List<AskedSkill> alternatives) {
+        AskedSkill first = alternatives.getFirst();
+        String names = alternatives.stream().map(AskedSkill::name).collect(Collectors.joining(" or "));
+        return new AskedSkill(names, first.skill(), first.must(), first.evidence(), first.choice());
     }
 
     private SkillAnswer answer(AskedSkill asked) {

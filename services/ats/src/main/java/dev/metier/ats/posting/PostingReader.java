@@ -51,27 +51,33 @@ public final class PostingReader {
 
     private List<AskedSkill> skills(PostingText posting) {
         Map<SkillId, AskedSkill> asked = new LinkedHashMap<>();
+        int choices = 0;
         for (Sentence sentence : posting.sentences()) {
             if (!sentence.asks()) {
                 continue;
             }
-            for (Mention mention : finder.inText(sentence.text())) {
-                if (!mention.skill().isLanguage()) {
-                    AskedSkill skill = asked(posting, sentence, mention);
-                    asked.merge(
-                            mention.skill().id(),
-                            skill,
-                            (known, again) -> !known.must() && again.must() ? again : known);
-                }
+            for (List<Mention> choice : Choices.in(sentence.text(), skillsIn(sentence))) {
+                int number = choice.size() > 1 ? ++choices : 0;
+                choice.forEach(mention -> asked.merge(
+                        mention.skill().id(),
+                        asked(posting, sentence, mention, number),
+                        (known, again) -> !known.must() && again.must() ? again : known));
             }
         }
         return asked.values().stream().limit(MOST_SKILLS).toList();
     }
 
-    private static AskedSkill asked(PostingText posting, Sentence sentence, Mention mention) {
+    private List<Mention> skillsIn(Sentence sentence) {
+        return finder.inText(sentence.text()).stream()
+                .filter(mention -> !mention.skill().isLanguage())
+                .toList();
+    }
+
+    private static AskedSkill asked(PostingText posting, Sentence sentence, Mention mention, int choice) {
         TaxonomySkill skill = mention.skill();
         boolean must = sentence.need() == Need.MUST && !skill.isPersonal();
-        return new AskedSkill(skill.name(), skill, must, posting.evidence(sentence, mention.start(), mention.end()));
+        Evidence evidence = posting.evidence(sentence, mention.start(), mention.end());
+        return new AskedSkill(skill.name(), skill, must, evidence, choice);
     }
 
     private List<AskedSkill> skills(List<RequiredSkill> required) {
@@ -80,7 +86,7 @@ public final class PostingReader {
             RequiredSkill skill = required.get(i);
             Evidence evidence = new Evidence(Evidence.Source.POSTING, "/skills/" + i, Quote.of(skill.name()));
             asked.add(new AskedSkill(
-                    skill.name(), known(skill).orElse(null), skill.need() == RequiredSkill.Need.MUST, evidence));
+                    skill.name(), known(skill).orElse(null), skill.need() == RequiredSkill.Need.MUST, evidence, 0));
         }
         return asked;
     }

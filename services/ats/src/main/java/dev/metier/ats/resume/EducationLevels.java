@@ -19,12 +19,12 @@ public final class EducationLevels {
                             "master'?s|(?<!scrum )master(?! data|class|schedule)|m\\.? ?sc|m\\.s\\.|m\\.a\\.|m\\.?eng|mba|m\\.?ed|magister|diplom-?ingenieur"),
             EducationLevel.BACHELOR,
                     pattern(
-                            "bachelor'?s?|b\\.? ?sc|b\\.s\\.|b\\.a\\.|(?-i:BS|BA|BBA|BSN)|b\\.?eng|b\\.? ?tech|b\\.?com|undergraduate degree|university degree|college degree|an? (?:relevant )?degree"),
+                            "bachelor'?s?|b\\.? ?sc|b\\.s\\.|b\\.a\\.|(?-i:BS|BA|BBA|BSN)|b\\.?eng|b\\.? ?tech|b\\.?com|undergraduate degree|baccalaureate degree|university degree|college degree|an? (?:relevant )?degree"),
             EducationLevel.VOCATIONAL,
                     pattern(
                             "associate'?s?(?: degree| of)|vocational|apprenticeship|trade school|technical diploma|a\\.a\\.s?|higher national diploma|hnd"),
             EducationLevel.SECONDARY,
-                    pattern("high school|secondary school|ged|abitur|baccalaureate|a-levels|matura")));
+                    pattern("high school|secondary school|ged|abitur|baccalaureate(?! degree)|a-levels|matura")));
 
     private EducationLevels() {}
 

@@ -66,6 +66,19 @@ class CvCheckerTests {
     }
 
     @Test
+    void oneOfSeveralAlternativesIsEnough() {
+        String posting = "Requirements: PostgreSQL or MySQL; Jenkins or CircleCI";
+        CvCheck check = checker.check(SampleResumes.developer(), posting, TODAY);
+        assertThat(check.coverage().matched())
+                .extracting(KeywordCoverage.Match::skill)
+                .containsExactly("PostgreSQL");
+        assertThat(check.coverage().missing())
+                .extracting(KeywordCoverage.Gap::skill)
+                .containsExactly("Jenkins or CircleCI");
+        assertThat(score(check, "skills.must")).isEqualTo(50);
+    }
+
+    @Test
     void everyScoreCitesWordsThatStandInTheCvOrThePosting() {
         Resume resume = SampleResumes.developer();
         JsonNode cv = SampleResumes.JSON.valueToTree(resume);

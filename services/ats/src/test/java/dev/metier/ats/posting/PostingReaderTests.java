@@ -64,6 +64,12 @@ class PostingReaderTests {
     }
 
     @Test
+    void readsAlternativesAsOneWish() {
+        ReadPosting posting = reader.read("Requirements: Kubernetes or ECS; Java, Kotlin or Scala; Docker and Git");
+        assertThat(posting.skills()).extracting(AskedSkill::choice).containsExactly(1, 1, 2, 2, 2, 0, 0);
+    }
+
+    @Test
     void asksForNothingThatTheTextDoesNotSay() {
         ReadPosting posting = reader.read("A company with 25 years of history seeks somebody nice.");
         assertThat(posting).isEqualTo(new ReadPosting(List.of(), null, null, List.of()));

@@ -1,0 +1,55 @@
+package dev.metier.ats.posting;
+
+import dev.metier.ats.taxonomy.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds the skills that a sentence offers as alternatives: {@code Java, Kotlin or Scala} is one wish, not three. */
+final class Choices {
+
+    private static final Pattern LIST = Pattern.compile("\\s*(?:,|/|,?\\s*or)\\s*");
+    private static final Pattern OR = Pattern.compile(",?\\s*or\\s*");
+
+    private Choices() {}
+
+    static List<List<Mention>> in(String sentence, List<Mention> mentions) {
+        List<List<Mention>> choices = new ArrayList<>();
+        int at = 0;
+        while (at < mentions.size()) {
+            int end = endOfList(sentence, mentions, at);
+            List<Mention> list = mentions.subList(at, end);
+            if (hasOr(sentence, list)) {
+                choices.add(list);
+            } else {
+                list.forEach(mention -> choices.add(List.of(mention)));
+            }
+            at = end;
+        }
+        return choices;
+    }
+
+    private static int endOfList(String sentence, List<Mention> mentions, int start) {
+        int end = start + 1;
+        while (end < mentions.size()
+                && LIST.matcher(between(sentence, mentions.get(end - 1), mentions.get(end)))
+                        .matches()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean hasOr(String sentence, List<Mention> list) {
+        for (int i = 1; i < list.size(); i++) {
+            if (OR.matcher(between(sentence, list.get(i - 1), list.get(i)).strip())
+                    .matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String between(String sentence, Mention left, Mention right) {
+        return sentence.substring(left.end(), right.start());
+    }
+}
