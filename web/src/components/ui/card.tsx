@@ -3,7 +3,10 @@ import { cn } from '@/lib/cn';
 
 export function Card({ className, ...rest }: ComponentProps<'section'>) {
   return (
-    <section className={cn('rounded-lg border border-border bg-surface shadow-card', className)} {...rest} />
+    <section
+      className={cn('min-w-0 rounded-lg border border-border bg-surface shadow-card', className)}
+      {...rest}
+    />
   );
 }
 

@@ -26,7 +26,7 @@ export function AuthLayout({ title, text, children, foot }: AuthLayoutProps) {
           {foot && <p className="mt-7 text-sm text-muted-foreground">{foot}</p>}
         </div>
       </div>
-      <aside className="hidden flex-col justify-between border-l border-border bg-accent-soft p-10 text-accent-soft-foreground lg:flex">
+      <aside className="hidden flex-col justify-center gap-14 border-l border-border bg-accent-soft p-10 text-accent-soft-foreground lg:flex">
         <Thread />
         <div>
           <p className="max-w-[14ch] text-3xl leading-tight font-semibold tracking-tight">{m.quote}</p>

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { register } from '../support/account.mjs';
+import { apply, uploadCv } from '../support/candidate.mjs';
+import { publishPosting } from '../support/hiring.mjs';
+import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
+import { until } from '../support/wait.mjs';
+
+before(openBrowser);
+after(closeBrowser);
+
+const card = (page, name, stage) => page.getByRole('region', { name: stage }).getByRole('link', { name });
+
+test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
+  const recruiter = await person();
+  const candidate = await person();
+  const { page } = recruiter;
+  await register(page, { name: 'Ada Roth', side: 'I hire' });
+  await page.getByText('Start with your company').waitFor();
+  await inspect(page, 'recruiter-today-first');
+  const posting = await publishPosting(page);
+  await inspect(page, 'posting');
+  await page.goto('/hiring/postings');
+  await page.getByRole('link', { name: posting.title }).waitFor();
+  await inspect(page, 'postings');
+  await page.goto('/hiring/company');
+  await page.getByRole('heading', { name: 'Team' }).waitFor();
+  await inspect(page, 'company');
+
+  await register(candidate.page, { name: 'Mara Lind', side: 'I look for work' });
+  await uploadCv(candidate.page);
+  const applicationId = await apply(candidate.page, posting.id, 'I like ledgers that balance.');
+
+  await page.goto(`/hiring/postings/${posting.id}/board`);
+  const stages = await page.getByRole('region').getByRole('heading', { level: 2 }).allTextContents();
+  const [first, second] = stages;
+  await page.getByRole('article').first().waitFor();
+  const name = await page.getByRole('article').first().getByRole('link').innerText();
+  await inspect(page, 'board');
+
+  // By keyboard: pick up, one stage on, put down.
+  const handle = page.getByRole('button', { name: `${name}, in ${first}` });
+  await handle.focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await card(page, name, second).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await card(page, name, first).waitFor();
+
+  // By mouse.
+  await page.getByRole('article').first().dragTo(page.getByRole('region', { name: second }));
+  await card(page, name, second).waitFor();
+
+  await page.goto(`/hiring/applications/${applicationId}`);
+  await page.getByRole('heading', { name: 'Why this score' }).waitFor();
+  await inspect(page, 'review');
+  await page.getByLabel('Note', { exact: true }).fill('Ask about the on-call rota.');
+  await page.getByRole('button', { name: 'Add a note' }).click();
+  await page.getByText('by you').waitFor();
+  await page.getByRole('tab', { name: 'CV as sent' }).click();
+  await page.getByRole('tab', { name: 'Letter' }).click();
+  await page.getByText('I like ledgers that balance.').waitFor();
+
+  // An end is asked for with its reason, and nothing happens without one.
+  const ending = stages.at(-1);
+  await page.getByLabel('Move to').selectOption({ label: ending });
+  await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
+  await page.getByText('Please say why.', { exact: false }).waitFor();
+  await inspect(page, 'move-dialog');
+  await page.getByRole('dialog').getByLabel('Reason').fill('We need more experience with ledgers.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Move' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByText('We need more experience with ledgers.').waitFor();
+
+  await candidate.page.goto(`/applications/${applicationId}`);
+  await candidate.page.getByText('A person of the company decided', { exact: false }).waitFor();
+  assert.equal(await candidate.page.getByText('We need more experience with ledgers.').count(), 0);
+
+  await until(async () => {
+    await page.goto('/notifications');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page.getByText(posting.title).first().isVisible();
+  }, 'the notification of a new application');
+
+  await page.goto(`/hiring/postings/${posting.id}`);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Close' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByText('The posting is closed.', { exact: false }).waitFor();
+  assert.deepEqual([...recruiter.broken, ...candidate.broken], []);
+  await recruiter.context.close();
+  await candidate.context.close();
+});
+
+test('anotherRecruiterSeesNothingOfIt', async () => {
+  const owner = await person();
+  await register(owner.page, { name: 'Ada Roth', side: 'I hire' });
+  const posting = await publishPosting(owner.page);
+  const stranger = await person();
+  await register(stranger.page, { name: 'Otto Weiss', side: 'I hire' });
+  await stranger.page.goto(`/hiring/postings/${posting.id}/board`);
+  await stranger.page.getByRole('alert').getByText('Not found').waitFor();
+  await owner.context.close();
+  await stranger.context.close();
+});
