@@ -3,8 +3,10 @@ package dev.metier.platform.test;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
@@ -15,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * One operation that a service offers.
  *
  * @param path with the names of its variables, as {@code /api/v1/jobs/{id}}
- * @param takesBody whether it reads a request body by {@link RequestBody}
+ * @param takesBody whether it reads JSON by {@link RequestBody}
  */
 public record Endpoint(String method, String path, boolean takesBody) {
 
@@ -37,8 +39,9 @@ public record Endpoint(String method, String path, boolean takesBody) {
 
     private static Stream<Endpoint> of(Map.Entry<RequestMappingInfo, HandlerMethod> entry) {
         RequestMappingInfo info = entry.getKey();
-        boolean takesBody = Stream.of(entry.getValue().getMethodParameters())
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+        boolean takesBody = readsJson(info)
+                && Stream.of(entry.getValue().getMethodParameters())
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
         List<String> methods = info.getMethodsCondition().getMethods().isEmpty()
                 ? List.of("ANY")
                 : info.getMethodsCondition().getMethods().stream()
@@ -46,6 +49,11 @@ public record Endpoint(String method, String path, boolean takesBody) {
                         .toList();
         return info.getPatternValues().stream()
                 .flatMap(path -> methods.stream().map(method -> new Endpoint(method, path, takesBody)));
+    }
+
+    private static boolean readsJson(RequestMappingInfo info) {
+        Set<MediaType> types = info.getConsumesCondition().getConsumableMediaTypes();
+        return types.isEmpty() || types.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
     }
 
     @Override
