@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity.oidc;
+
+import org.jspecify.annotations.NullMarked;

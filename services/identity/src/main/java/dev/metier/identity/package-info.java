@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity;
+
+import org.jspecify.annotations.NullMarked;

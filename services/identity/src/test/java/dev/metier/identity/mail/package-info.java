@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity.mail;
+
+import org.jspecify.annotations.NullMarked;
