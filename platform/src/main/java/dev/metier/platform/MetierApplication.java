@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** Starts a service, alone or beside others in one process; the same way in both. */
@@ -26,6 +27,8 @@ public final class MetierApplication {
         return new SpringApplicationBuilder(application)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
+                // so that a component of a service never clashes with a bean of the platform
+                .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
                 .properties(Map.of(
                         "spring.config.name",
                         "platform," + name,

@@ -63,6 +63,14 @@ public record Cursor(List<String> parts) {
         }
     }
 
+    public long number(int index) {
+        try {
+            return Long.parseLong(parts.get(index));
+        } catch (NumberFormatException e) {
+            throw invalid();
+        }
+    }
+
     public UUID uuid(int index) {
         try {
             return UUID.fromString(parts.get(index));

@@ -30,7 +30,7 @@ record PostingPage(
         return new PostingPage(
                 posting,
                 publicUrl + "/jobs/" + posting.id() + "/" + posting.slug(),
-                "/app/jobs/" + posting.id(),
+                "/apply/" + posting.id(),
                 descriptionHtml,
                 jsonLd,
                 where(posting),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.notifications.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.notifications.template;
+
+import org.jspecify.annotations.NullMarked;

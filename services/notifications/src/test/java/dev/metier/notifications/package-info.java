@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.notifications;
+
+import org.jspecify.annotations.NullMarked;
