@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.launcher.demo;
+
+import org.jspecify.annotations.NullMarked;
