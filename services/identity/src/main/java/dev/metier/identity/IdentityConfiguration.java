@@ -47,7 +47,8 @@ class IdentityConfiguration {
     @Bean
     RecurringTask<Void> rotateSigningKeysTask(
             KeyRotation rotation, SigningKeys keys, IdentityProperties settings, CallerScope scope) {
-        return Tasks.recurring("rotate-signing-keys", FixedDelay.of(settings.keys().checkEvery()))
+        return Tasks.recurring(
+                        "rotate-signing-keys", FixedDelay.of(settings.keys().checkEvery()))
                 .execute((instance, context) -> {
                     scope.runAsService(rotation::run);
                     keys.refresh();

@@ -62,8 +62,7 @@ public class Account extends AbstractAggregateRoot<Account> {
 
     /** The first administrator, who has nobody to be let in by. */
     static Account firstAdmin(String email, Instant now) {
-        Account account =
-                of(email, "Administrator", Set.of("admin", "operator"), AccountStatus.ACTIVE, now, now);
+        Account account = of(email, "Administrator", Set.of("admin", "operator"), AccountStatus.ACTIVE, now, now);
         account.askForProfile("admin");
         return account;
     }

@@ -51,8 +51,7 @@ class FirstAdmin implements ApplicationRunner {
 
     private void create() {
         // Two instances that start together make one administrator.
-        db.sql("select pg_advisory_xact_lock(hashtext('first-admin'))")
-                .query(rows -> {});
+        db.sql("select pg_advisory_xact_lock(hashtext('first-admin'))").query(rows -> {});
         if (accounts.existsWithRole("admin")
                 || accounts.findByEmailKey(Account.keyOf(settings.adminEmail())).isPresent()) {
             return;

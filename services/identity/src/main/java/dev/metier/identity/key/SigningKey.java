@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param pair both halves; only the public one where the key does not sign any more
  */
 record SigningKey(
-        RSAKey pair, State state, Instant createdAt, @Nullable Instant activatedAt, @Nullable Instant retiredAt) {
+        RSAKey pair,
+        State state,
+        Instant createdAt,
+        @Nullable Instant activatedAt,
+        @Nullable Instant retiredAt) {
 
     /** One key is current, at most one is next, several may be retired. */
     enum State {

@@ -28,10 +28,8 @@ class LinkTokens {
 
     String of(UUID mail, MailPurpose purpose) {
         byte[] id = bytes(mail);
-        byte[] token = ByteBuffer.allocate(TOKEN_BYTES)
-                .put(id)
-                .put(seal(id, purpose))
-                .array();
+        byte[] token =
+                ByteBuffer.allocate(TOKEN_BYTES).put(id).put(seal(id, purpose)).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 

@@ -47,7 +47,12 @@ public class SendMail {
     public void send(UUID mail) {
         Optional<Wanted> wanted = transactions.execute(status -> find(mail));
         wanted.ifPresent(found -> notifications.notify(new NotifyRequest(
-                mail, found.account(), found.email(), found.purpose().template(), null, Map.of("link", link(mail, found.purpose())))));
+                mail,
+                found.account(),
+                found.email(),
+                found.purpose().template(),
+                null,
+                Map.of("link", link(mail, found.purpose())))));
     }
 
     private Optional<Wanted> find(UUID mail) {

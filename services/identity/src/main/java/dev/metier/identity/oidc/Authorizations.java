@@ -69,8 +69,7 @@ class Authorizations implements OAuth2AuthorizationService {
 
     @Override
     public void save(OAuth2Authorization authorization) {
-        OAuth2Authorization.Token<OAuth2AuthorizationCode> code =
-                authorization.getToken(OAuth2AuthorizationCode.class);
+        OAuth2Authorization.Token<OAuth2AuthorizationCode> code = authorization.getToken(OAuth2AuthorizationCode.class);
         if (code == null) {
             return;
         }
@@ -85,8 +84,8 @@ class Authorizations implements OAuth2AuthorizationService {
 
     @Override
     public void remove(OAuth2Authorization authorization) {
-        scope.runAsService(() -> transactions.executeWithoutResult(
-                status -> db.sql("delete from authorization_code where id = ?")
+        scope.runAsService(
+                () -> transactions.executeWithoutResult(status -> db.sql("delete from authorization_code where id = ?")
                         .param(UUID.fromString(authorization.getId()))
                         .update()));
     }

@@ -12,10 +12,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * @param parameters the other parameters, for example {@code code_challenge} and {@code nonce}
  */
 record CodeRequest(
-        @Nullable String redirectUri,
-        @Nullable String state,
-        Set<String> scopes,
-        Map<String, String> parameters) {
+        @Nullable String redirectUri, @Nullable String state, Set<String> scopes, Map<String, String> parameters) {
 
     CodeRequest {
         scopes = Set.copyOf(scopes);

@@ -40,15 +40,18 @@ class LoginPage {
     }
 
     @GetMapping("/login")
-    ResponseEntity<String> show(
-            @RequestParam(required = false) @Nullable String error, HttpServletRequest request) {
+    ResponseEntity<String> show(@RequestParam(required = false) @Nullable String error, HttpServletRequest request) {
         var csrf = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
         String message = error == null ? "" : MESSAGES.getOrDefault(error, "Sign-in did not work. Try again.");
         String html = page.execute(Map.of(
-                "csrfName", csrf.getParameterName(),
-                "csrfToken", csrf.getToken(),
-                "hasMessage", !message.isEmpty(),
-                "message", message));
+                "csrfName",
+                csrf.getParameterName(),
+                "csrfToken",
+                csrf.getToken(),
+                "hasMessage",
+                !message.isEmpty(),
+                "message",
+                message));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())

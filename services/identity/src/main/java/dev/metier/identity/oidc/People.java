@@ -28,7 +28,8 @@ class People {
 
     /** An account that may have tokens now; whoever was suspended since they signed in may not. */
     Account active(OAuth2TokenContext context) {
-        String name = Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
+        String name =
+                Objects.requireNonNull(context.<Authentication>getPrincipal()).getName();
         return scope.callAsService(() -> transactions.execute(status -> accounts.findById(UserId.of(name))))
                 .filter(Account::isActive)
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));

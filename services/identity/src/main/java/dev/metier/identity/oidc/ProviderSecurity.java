@@ -46,16 +46,18 @@ class ProviderSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain provider(HttpSecurity http, PublicClientRefresh publicClients, RefreshGrant refreshGrant) {
+    SecurityFilterChain provider(HttpSecurity http, Clients known, RefreshGrant refreshGrant) {
         return http.securityMatcher(PROVIDER)
-                .with(new OAuth2AuthorizationServerConfigurer(), server -> server.clientAuthentication(
-                                clients -> knowClients(clients, publicClients))
-                        .tokenEndpoint(tokens -> tokens.authenticationProvider(refreshGrant))
-                        .authorizationServerMetadataEndpoint(metadata -> metadata.authorizationServerMetadataCustomizer(
-                                document -> document.claims(ProviderMetadata::correct)))
-                        .oidc(oidc -> oidc.providerConfigurationEndpoint(
-                                discovery -> discovery.providerConfigurationCustomizer(
-                                        document -> document.claims(ProviderMetadata::correct)))))
+                .with(
+                        new OAuth2AuthorizationServerConfigurer(),
+                        server -> server.clientAuthentication(clients -> knowClients(clients, new PublicClientRefresh(known)))
+                                .tokenEndpoint(tokens -> tokens.authenticationProvider(refreshGrant))
+                                .authorizationServerMetadataEndpoint(
+                                        metadata -> metadata.authorizationServerMetadataCustomizer(
+                                                document -> document.claims(ProviderMetadata::correct)))
+                                .oidc(oidc -> oidc.providerConfigurationEndpoint(
+                                        discovery -> discovery.providerConfigurationCustomizer(
+                                                document -> document.claims(ProviderMetadata::correct)))))
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 // Clients prove themselves with each request; no cookie is enough to ask for a token.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(PROVIDER))
@@ -73,10 +75,8 @@ class ProviderSecurity {
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .successHandler(new BackToRequest(home))
-                        .failureHandler((request, response, failure) -> response.sendRedirect(
-                                "/login?error=" + (failure instanceof PagePassword.Refused refused
-                                        ? refused.code()
-                                        : "failed"))))
+                        .failureHandler((request, response, failure) -> response.sendRedirect("/login?error="
+                                + (failure instanceof PagePassword.Refused refused ? refused.code() : "failed"))))
                 .build();
     }
 

@@ -14,13 +14,11 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.web.authentication.AuthenticationConverter;
-import org.springframework.stereotype.Component;
 
 /**
  * Knows an application without a secret by its id when it refreshes: the token that it shows is good once, which is what
- * RFC 9700 (section 2.2.2) asks for instead of a secret.
+ * RFC 9700 (section 2.2.2) asks for instead of a secret. No bean, because a bean of its type would read the tokens of the API.
  */
-@Component
 class PublicClientRefresh implements AuthenticationConverter, AuthenticationProvider {
 
     private static final String REFRESH = AuthorizationGrantType.REFRESH_TOKEN.getValue();

@@ -28,8 +28,7 @@ class SessionOfCode implements OAuth2TokenGenerator<OAuth2RefreshToken> {
     private final CallerScope scope;
     private final Clock clock;
 
-    SessionOfCode(
-            OpenSession openSession, People people, IdentityProperties settings, CallerScope scope, Clock clock) {
+    SessionOfCode(OpenSession openSession, People people, IdentityProperties settings, CallerScope scope, Clock clock) {
         this.openSession = openSession;
         this.people = people;
         this.settings = settings;
@@ -47,8 +46,8 @@ class SessionOfCode implements OAuth2TokenGenerator<OAuth2RefreshToken> {
         var place = new Place(context.getRegisteredClient().getClientId(), null);
         Instant now = clock.instant();
         try {
-            String token = scope.callAsService(
-                    () -> openSession.openAs(ProviderTokens.sessionOf(context), account, place));
+            String token =
+                    scope.callAsService(() -> openSession.openAs(ProviderTokens.sessionOf(context), account, place));
             return new OAuth2RefreshToken(token, now, now.plus(settings.refreshTokenLifetime()));
         } catch (DuplicateKeyException e) {
             // The same code, exchanged twice at the same time.

@@ -29,8 +29,7 @@ class UserInfoController {
             path = "/userinfo",
             method = {RequestMethod.GET, RequestMethod.POST})
     Map<String, Object> userInfo() {
-        Account account =
-                accounts.findById(caller.userId()).orElseThrow(() -> MetierException.notFound("account"));
+        Account account = accounts.findById(caller.userId()).orElseThrow(() -> MetierException.notFound("account"));
         return Map.of(
                 "sub", account.id().toString(),
                 "name", account.user().displayName(),

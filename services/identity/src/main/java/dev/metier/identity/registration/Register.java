@@ -80,13 +80,14 @@ public class Register {
     private Registration begin(RegisterRequest request, String hash, Instant now) {
         // Of two registrations of one address at the same time the second finds the first.
         String key = Account.keyOf(request.email());
-        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))").param(key).query(rows -> {});
+        db.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(key)
+                .query(rows -> {});
         Optional<Account> known = accounts.findByEmailKey(key);
         if (known.isPresent()) {
             return pretend(known.get(), now);
         }
-        Account account =
-                accounts.save(Account.register(request.email(), request.displayName(), request.role(), now));
+        Account account = accounts.save(Account.register(request.email(), request.displayName(), request.role(), now));
         credentials.store(account.id(), hash);
         Registration registration = registrations.save(Registration.of(account.id(), now));
         later.schedule(RegistrationSaga.TIMEOUT, registration.id(), now.plus(settings.registrationTimeout()));

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param clientId the OpenID client; null for the first-party API
  * @param userAgent what the program calls itself
  */
-public record Place(
-        @Nullable String clientId, @Nullable String userAgent) {}
+public record Place(@Nullable String clientId, @Nullable String userAgent) {}

@@ -10,7 +10,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 public record SessionTokens(Account account, Jwt access, String refresh) {
 
     public TokenView view() {
-        return new TokenView(access.getTokenValue(), refresh, "Bearer", lifetime().toSeconds(), account.user());
+        return new TokenView(
+                access.getTokenValue(), refresh, "Bearer", lifetime().toSeconds(), account.user());
     }
 
     private Duration lifetime() {
