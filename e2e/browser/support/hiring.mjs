@@ -22,7 +22,7 @@ export async function publishPosting(page) {
   await page.getByLabel('To', { exact: true }).fill('64000');
   for (const skill of ['Java', 'PostgreSQL', 'Kafka']) {
     await page.getByRole('combobox', { name: 'Add a skill' }).fill(skill);
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox', { name: 'Add a skill' }).getByRole('option').first().waitFor();
     await page.getByRole('combobox', { name: 'Add a skill' }).press('Enter');
     await page.getByRole('button', { name: `Remove ${skill}` }).waitFor();
   }

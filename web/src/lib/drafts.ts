@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form';
 
 const PREFIX = 'metier.draft.';
@@ -52,4 +52,13 @@ export function useFormDraft<T extends FieldValues>(key: string, form: UseFormRe
     done.current = true;
     dropDraft(key);
   };
+}
+
+/** What was typed last time, put into the form as an unsaved change; answers whether there was something. */
+export function useRestoredDraft<T extends FieldValues>(key: string, form: UseFormReturn<T>): boolean {
+  const [draft] = useState(() => readDraft<T>(key));
+  useEffect(() => {
+    if (draft) form.reset(draft, { keepDefaultValues: true });
+  }, [draft, form]);
+  return draft !== undefined;
 }

@@ -75,9 +75,11 @@ export function Palette({ user, onClose }: { user: SessionUser | null; onClose: 
               />
             </div>
             <Command.List className="max-h-[50dvh] overflow-y-auto p-2">
-              <Command.Empty className="px-3 py-8 text-center text-sm text-muted-foreground">
-                {m.empty}
-              </Command.Empty>
+              {q.length < 2 && (
+                <Command.Empty className="px-3 py-8 text-center text-sm text-muted-foreground">
+                  {m.empty}
+                </Command.Empty>
+              )}
               {q.length > 1 && (
                 <Command.Group heading={m.jobs} className={group} forceMount>
                   {postings.data?.map((job) => (

@@ -7,7 +7,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
-import { dropDraft, readDraft, useFormDraft } from '@/lib/drafts';
+import { dropDraft, useFormDraft, useRestoredDraft } from '@/lib/drafts';
 import { isProblem } from '@/lib/problem';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
@@ -77,9 +77,9 @@ type CvEditorProps = { cv: CvView; onReload: () => void; children?: ReactNode };
 /** The form beside what was read; keyed by version, so that it starts fresh after each save. */
 export function CvEditor({ cv, onReload }: CvEditorProps) {
   const draftKey = `cv.${cv.id}.${cv.version}`;
-  const [draft] = useState(() => readDraft<CvForm>(draftKey));
   const stored = useMemo(() => toForm(cv), [cv]);
-  const form = useForm<CvForm>({ resolver: zodResolver(cvFormSchema), defaultValues: stored, values: draft });
+  const form = useForm<CvForm>({ resolver: zodResolver(cvFormSchema), defaultValues: stored });
+  const restored = useRestoredDraft(draftKey, form);
   const dropCvDraft = useFormDraft(draftKey, form);
   const [shown, show] = useState<string>();
   const { save, error, busy } = useSave(cv);
@@ -103,7 +103,7 @@ export function CvEditor({ cv, onReload }: CvEditorProps) {
           className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]"
         >
           <div className="order-2 grid min-w-0 gap-5 lg:order-1">
-            {draft && (
+            {restored && (
               <Alert
                 title={messages.common.draftRestored}
                 action={

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useSavePosting } from '@/api/jobs/save-posting';
 import type { PostingView } from '@/api/types';
@@ -10,7 +10,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
-import { dropDraft, readDraft, useFormDraft } from '@/lib/drafts';
+import { dropDraft, useFormDraft, useRestoredDraft } from '@/lib/drafts';
 import { showFieldErrors } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
@@ -41,13 +41,9 @@ type PostingEditorProps = { companyId: string; companyName: string; posting?: Po
 export function PostingEditor({ companyId, companyName, posting }: PostingEditorProps) {
   const navigate = useNavigate();
   const draftKey = posting ? `posting.${posting.id}.${posting.version}` : `posting.new.${companyId}`;
-  const [draft] = useState(() => readDraft<PostingForm>(draftKey));
   const stored = useMemo(() => toPostingForm(posting), [posting]);
-  const form = useForm<PostingForm>({
-    resolver: zodResolver(postingFormSchema),
-    defaultValues: stored,
-    values: draft,
-  });
+  const form = useForm<PostingForm>({ resolver: zodResolver(postingFormSchema), defaultValues: stored });
+  const restored = useRestoredDraft(draftKey, form);
   const dropPostingDraft = useFormDraft(draftKey, form);
   const saving = useSavePosting();
 
@@ -109,7 +105,7 @@ export function PostingEditor({ companyId, companyName, posting }: PostingEditor
             void saveAndSay();
           }}
         >
-          {draft && (
+          {restored && (
             <Alert
               title={messages.common.draftRestored}
               action={
