@@ -16,6 +16,7 @@ final class Contender {
     private static final Pattern LATENCY = Pattern.compile("\\s(50|99)%\\s+([0-9.]+)(us|ms|s)");
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern ERRORS = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
+    private static final long WARM_REQUESTS = 400_000;
     private static final double TICKS_PER_SECOND = 100;
 
     private final String name;
@@ -57,7 +58,14 @@ final class Contender {
         }
     }
 
-    String load(String token, int seconds, int connections) throws IOException, InterruptedException {
+    /** Until compilers have done their work: by requests, not by time, for a busy machine is slow at both. */
+    void warm(String token) throws IOException, InterruptedException {
+        for (long sent = 0; sent < WARM_REQUESTS; ) {
+            sent += requests(load(token, 5, 32));
+        }
+    }
+
+    private String load(String token, int seconds, int connections) throws IOException, InterruptedException {
         Process wrk = new ProcessBuilder(
                         "wrk",
                         "-t1",

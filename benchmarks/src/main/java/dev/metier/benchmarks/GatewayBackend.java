@@ -23,7 +23,7 @@ public final class GatewayBackend {
                 .createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .requestHandler(request -> request.response()
                         .putHeader("Content-Type", "application/json")
-                        .end(request.path().equals("/oauth2/jwks") ? keys : answer))
+                        .end("/oauth2/jwks".equals(request.path()) ? keys : answer))
                 .listen(Integer.parseInt(arguments[0]), "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()

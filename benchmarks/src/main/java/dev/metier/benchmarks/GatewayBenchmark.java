@@ -31,6 +31,10 @@ final class GatewayBenchmark {
     private static final String ISSUER = "http://localhost:8080";
 
     private final Path folder;
+    /** As the platform runs. */
+    private final Path jvmOptions =
+            Path.of(System.getenv().getOrDefault("METIER_HOME", "launcher/target/metier"), "jvm.options");
+
     private final List<Process> processes = new ArrayList<>();
     private final int rounds;
     private final int seconds;
@@ -43,7 +47,9 @@ final class GatewayBenchmark {
 
     static void run(String... options) throws IOException, InterruptedException, JOSEException {
         var benchmark = new GatewayBenchmark(
-                Files.createTempDirectory("metier-gateway"), option(options, "--rounds", 9), option(options, "--seconds", 5));
+                Files.createTempDirectory("metier-gateway"),
+                option(options, "--rounds", 9),
+                option(options, "--seconds", 5));
         try {
             benchmark.measure();
         } finally {
@@ -65,7 +71,7 @@ final class GatewayBenchmark {
         String token = token(key);
         List<Contender> contenders = start(key);
         for (Contender contender : contenders) {
-            contender.load(token, 2 * seconds, 32); // warm
+            contender.warm(token);
         }
         for (int round = 0; round < rounds; round++) {
             for (Contender contender : contenders) {
@@ -91,8 +97,8 @@ final class GatewayBenchmark {
                 "--metier.clients.users.url=http://127.0.0.1:" + service,
                 "--metier.security.jwk-set-uri=http://127.0.0.1:" + service + "/oauth2/jwks"));
         Process own = java(settings, gateway);
-        List<Contender> contenders = new ArrayList<>(List.of(
-                new Contender("direct", url(service), backend), new Contender("gateway", url(gateway), own)));
+        List<Contender> contenders = new ArrayList<>(
+                List.of(new Contender("direct", url(service), backend), new Contender("gateway", url(gateway), own)));
         nginx(service, contenders);
         return contenders;
     }
@@ -124,16 +130,13 @@ final class GatewayBenchmark {
                     location / { proxy_pass http://service; proxy_http_version 1.1; proxy_set_header Connection ""; }
                   }
                 }
-                """
-                .formatted(folder, service, port);
+                """.formatted(folder, service, port);
     }
 
     private Process java(List<String> program, int port) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
+                "@" + jvmOptions,
                 "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(program);
@@ -146,13 +149,20 @@ final class GatewayBenchmark {
                 .start();
         processes.add(process);
         for (int i = 0; i < 600; i++) {
-            try (Socket listening = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            if (isListening(port)) {
                 return process;
-            } catch (IOException notYet) {
-                TimeUnit.MILLISECONDS.sleep(100);
             }
+            TimeUnit.MILLISECONDS.sleep(100);
         }
         throw new IllegalStateException(command.command().getFirst() + " does not listen; see " + folder);
+    }
+
+    private static boolean isListening(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     private static void print(List<Contender> contenders) {
@@ -172,7 +182,8 @@ final class GatewayBenchmark {
         if (contenders.size() > 2) {
             List<Double> ratios = new ArrayList<>();
             for (int i = 0; i < contenders.get(1).perCpuSecond.size(); i++) {
-                ratios.add(contenders.get(1).perCpuSecond.get(i) / contenders.get(2).perCpuSecond.get(i));
+                ratios.add(contenders.get(1).perCpuSecond.get(i)
+                        / contenders.get(2).perCpuSecond.get(i));
             }
             Figures.print("gateway.of-nginx", Contender.median(ratios), "x");
         }

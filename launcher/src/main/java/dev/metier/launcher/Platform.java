@@ -3,6 +3,7 @@ package dev.metier.launcher;
 import dev.metier.launcher.engines.StartRefused;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One platform in this process: the engines it needs and the services asked for. */
@@ -66,6 +67,14 @@ final class Platform implements AutoCloseable {
         return services.contextOf(target);
     }
 
+    int portOf(Target target) {
+        return addresses.of(target);
+    }
+
+    Map<String, String> settingsOf(Target target) {
+        return settings().of(target, engines.accessOf(target));
+    }
+
     @Override
     public void close() {
         services.close();
@@ -80,7 +89,8 @@ final class Platform implements AutoCloseable {
             addresses.refuseBusy(target.serviceName(), addresses.of(target), settings.hostOf(target));
         }
         engines.start(options.targets());
-        services.start(targets, target -> settings.of(target, engines.accessOf(target)));
+        options.targets().forEach(this::settingsOf); // makes what is missing of the secrets, for services elsewhere too
+        services.start(targets, this::settingsOf);
         List<String> unready = new Readiness().await(targets.stream().map(this::localUrlOf).toList());
         if (!unready.isEmpty()) {
             sayUnready(unready);

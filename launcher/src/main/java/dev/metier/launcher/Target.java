@@ -2,9 +2,12 @@ package dev.metier.launcher;
 
 import dev.metier.applications.ApplicationsApplication;
 import dev.metier.ats.AtsApplication;
+import dev.metier.cv.CvApplication;
 import dev.metier.gateway.GatewayApplication;
+import dev.metier.identity.IdentityApplication;
 import dev.metier.jobs.JobsApplication;
 import dev.metier.launcher.engines.StartRefused;
+import dev.metier.notifications.NotificationsApplication;
 import dev.metier.platform.MetierApplication;
 import dev.metier.users.UsersApplication;
 import java.util.Arrays;
@@ -21,8 +24,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 public enum Target {
     APPLICATIONS(ApplicationsApplication.class, 8095),
     ATS(AtsApplication.class, 8098),
+    CV(CvApplication.class, 8087),
     GATEWAY(GatewayApplication.class, 8080),
+    IDENTITY(IdentityApplication.class, 8081),
     JOBS(JobsApplication.class, 8094),
+    NOTIFICATIONS(NotificationsApplication.class, 8092),
     USERS(UsersApplication.class, 8093);
 
     private final Class<?> application;

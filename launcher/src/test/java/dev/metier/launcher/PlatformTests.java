@@ -1,0 +1,82 @@
+package dev.metier.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlatformTests {
+
+    @TempDir
+    static Path folder;
+
+    private static WholePlatform whole;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        whole = WholePlatform.start(folder, FreePorts.webPort());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        whole.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void everyServiceIsReady(Target target) throws InterruptedException {
+        assertThat(new Readiness().isReady("http://127.0.0.1:" + whole.platform().portOf(target)))
+                .isTrue();
+    }
+
+    /** The class path of all is the union of everything: nothing may be switched on by mere presence. */
+    @ParameterizedTest
+    @EnumSource(Target.class)
+    void aServiceHasTheSameBeansAloneAndBesideAllOthers(Target target) throws IOException, InterruptedException {
+        Set<String> besideOthers = Set.of(whole.platform().contextOf(target).getBeanDefinitionNames());
+
+        assertThat(beansAlone(target)).containsExactlyInAnyOrderElementsOf(besideOthers);
+    }
+
+    @Test
+    void noServiceListensToTheNetworkUnlessItIsTold() {
+        assertThat(Target.values())
+                .allSatisfy(target -> assertThat(whole.platform().settingsOf(target))
+                        .containsEntry("server.address", "127.0.0.1"));
+    }
+
+    private static Set<String> beansAlone(Target target) throws IOException, InterruptedException {
+        Path module = Path.of("..", "services", target.serviceName(), "target");
+        String classPath = module.resolve("classes") + ":" + Files.readString(module.resolve("classpath.txt")) + ":"
+                + Path.of("target", "test-classes");
+        ProcessBuilder builder = new ProcessBuilder(
+                List.of(java(), "-Xmx256m", "-cp", classPath, BeanNames.class.getName(), target.application().getName()));
+        Map<String, String> settings = new TreeMap<>(whole.platform().settingsOf(target));
+        settings.put("server.port", "0");
+        settings.forEach((name, value) -> builder.environment().put("setting:" + name, value));
+        Process process = builder.redirectErrorStream(true).start();
+        List<String> lines = new ArrayList<>(process.inputReader().lines().toList());
+        assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
+        return lines.stream()
+                .filter(line -> line.startsWith(BeanNames.PREFIX))
+                .map(line -> line.substring(BeanNames.PREFIX.length()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
