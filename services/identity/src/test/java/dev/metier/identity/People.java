@@ -46,7 +46,8 @@ final class People {
         String email = address();
         Answer begun = register(email);
         assertThat(begun.status()).as(begun.toString()).isEqualTo(202);
-        CreateUser command = events.await(CreateUser.class, event -> event.email().equals(email));
+        CreateUser command =
+                events.await(CreateUser.class, event -> event.email().equals(email));
         events.publish(new UserCreated(command.userId(), email, command.displayName(), command.role()));
         awaitStatus(begun.json().path("registrationId").asString(), "ACTIVE");
         return new Person(command.userId(), email);
@@ -75,8 +76,10 @@ final class People {
     }
 
     void awaitStatus(String registration, String status) {
-        await().untilAsserted(() ->
-                assertThat(api.get("/api/v1/auth/registrations/" + registration).json().path("status").asString())
-                        .isEqualTo(status));
+        await().untilAsserted(() -> assertThat(api.get("/api/v1/auth/registrations/" + registration)
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo(status));
     }
 }

@@ -87,7 +87,8 @@ class SessionApiTests {
         assertThat(answer.status()).isEqualTo(204);
         assertThat(as(session).get("/api/v1/auth/verify").status()).isEqualTo(401);
         assertThat(people.refresh(refreshToken(session)).status()).isEqualTo(401);
-        assertThat(api.post("/api/v1/auth/logout", Map.of("refreshToken", "unknown")).status())
+        assertThat(api.post("/api/v1/auth/logout", Map.of("refreshToken", "unknown"))
+                        .status())
                 .isEqualTo(204);
     }
 

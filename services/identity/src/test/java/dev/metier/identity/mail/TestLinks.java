@@ -29,8 +29,8 @@ public class TestLinks {
     public int count(UserId account, String purpose) {
         try (var connection = database.connect();
                 var identity = connection.createStatement();
-                var query = connection.prepareStatement(
-                        "select count(*) from mail where account_id = ? and purpose = ?")) {
+                var query =
+                        connection.prepareStatement("select count(*) from mail where account_id = ? and purpose = ?")) {
             identity.execute("set metier.roles = 'service'");
             query.setObject(1, account.value());
             query.setString(2, purpose);
