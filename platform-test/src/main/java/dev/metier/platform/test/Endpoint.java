@@ -53,7 +53,8 @@ public record Endpoint(String method, String path, boolean takesBody) {
 
     private static boolean readsJson(RequestMappingInfo info) {
         Set<MediaType> types = info.getConsumesCondition().getConsumableMediaTypes();
-        return types.isEmpty() || types.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
+        return types.isEmpty()
+                || types.stream().anyMatch(type -> type.getSubtype().endsWith("json"));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 /** A TCP proxy on loopback that does to a connection what networks do: delay, cut, refuse, swallow, heal. */
 public final class FaultProxy implements AutoCloseable {
 
-    private final InetSocketAddress target;
+    private volatile InetSocketAddress target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listener;
@@ -35,6 +35,11 @@ public final class FaultProxy implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** For a server that must know this proxy's port before it has one itself. */
+    void leadTo(int targetPort) {
+        target = new InetSocketAddress(target.getHostString(), targetPort);
     }
 
     public int port() {

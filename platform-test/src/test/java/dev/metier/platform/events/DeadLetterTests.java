@@ -10,11 +10,16 @@ import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestTokens;
+import dev.metier.sample.Booked;
+import dev.metier.sample.Ledger;
+import dev.metier.sample.SampleApplication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
 @ServiceTest
+@ContextConfiguration(classes = SampleApplication.class)
 class DeadLetterTests {
 
     private final Ledger ledger;

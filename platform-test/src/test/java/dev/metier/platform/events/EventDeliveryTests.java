@@ -7,14 +7,19 @@ import static org.awaitility.Awaitility.await;
 import dev.metier.contracts.id.Ids;
 import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestEvents;
+import dev.metier.sample.Booked;
+import dev.metier.sample.Ledger;
+import dev.metier.sample.SampleApplication;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionOperations;
 
 @ServiceTest
+@ContextConfiguration(classes = SampleApplication.class)
 class EventDeliveryTests {
 
     private final Events events;

@@ -5,6 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away, for which an event is not to blame, from a failure of its handling. */
 final class DatabaseOutage {
@@ -14,6 +15,10 @@ final class DatabaseOutage {
     static boolean caused(Throwable failure) {
         if (failure instanceof CannotCreateTransactionException) {
             return true;
+        }
+        if (failure instanceof TransactionSystemException broken && broken.getApplicationException() != null) {
+            // The rollback failed too; what counts is why it was wanted.
+            return caused(broken.getApplicationException());
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isOutage(sql)) {

@@ -1,16 +1,18 @@
-package dev.metier.platform.events;
+package dev.metier.sample;
 
+import dev.metier.platform.events.EventConsumer;
+import dev.metier.platform.events.EventMeta;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Writes down what arrives, except for accounts that a test poisoned. */
 @Component
-class Ledger {
+public class Ledger {
 
     private final JdbcClient jdbc;
 
-    Ledger(JdbcClient jdbc) {
+    public Ledger(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -28,15 +30,15 @@ class Ledger {
         }
     }
 
-    void poison(String account) {
+    public void poison(String account) {
         jdbc.sql("insert into poison values (?)").param(account).update();
     }
 
-    void cure(String account) {
+    public void cure(String account) {
         jdbc.sql("delete from poison where account = ?").param(account).update();
     }
 
-    List<Long> numbersOf(String account) {
+    public List<Long> numbersOf(String account) {
         return jdbc.sql("select number from ledger where account = ? order by position")
                 .param(account)
                 .query((row, _) -> row.getLong(1))

@@ -1,10 +1,10 @@
-package dev.metier.platform.events;
+package dev.metier.sample;
 
 import dev.metier.contracts.Event;
 import dev.metier.contracts.EventType;
 
 @EventType(topic = "sample-events", type = "account.booked")
-record Booked(String account, long number) implements Event {
+public record Booked(String account, long number) implements Event {
 
     @Override
     public String key() {

@@ -1,10 +1,10 @@
-package dev.metier.platform.events;
+package dev.metier.sample;
 
 import dev.metier.platform.MetierApplication;
 import dev.metier.platform.MetierService;
 
 @MetierService(name = "sample")
-class SampleApplication {
+public class SampleApplication {
 
     public static void main(String[] arguments) {
         MetierApplication.run(SampleApplication.class, arguments);

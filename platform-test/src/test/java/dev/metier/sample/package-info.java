@@ -1,0 +1,5 @@
+/** The smallest service there can be, for tests of the platform. */
+@NullMarked
+package dev.metier.sample;
+
+import org.jspecify.annotations.NullMarked;
