@@ -43,15 +43,15 @@ public interface CvApi {
     CvView replace(@PathVariable CvId id, @Valid @RequestBody ReplaceCv request);
 
     /**
-     * Corrects single fields by a JSON Patch (RFC 6902) on the resume.
+     * Corrects single fields by a JSON Patch (RFC 6902, {@code application/json-patch+json} or plain JSON) on the resume.
      *
      * @param version the version that was read; when given, refused with 409 if another one is current by now
      */
-    @PatchExchange(url = "/{id}", contentType = "application/json-patch+json")
+    @PatchExchange("/{id}")
     CvView patch(
             @PathVariable CvId id,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestBody @Valid @Size(min = 1, max = 200) List<PatchOperation> operations);
+            @RequestBody @Size(min = 1, max = 200) List<@Valid PatchOperation> operations);
 
     @DeleteExchange("/{id}")
     void delete(@PathVariable CvId id);

@@ -1,6 +1,7 @@
 package dev.metier.cv.generation;
 
 import dev.metier.contracts.cv.Resume;
+import dev.metier.cv.parsing.words.Countries;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -44,7 +45,11 @@ final class ResumeText {
                         location.address(),
                         joined(" ", location.postalCode(), location.city()),
                         location.region(),
-                        location.countryCode());
+                        country(location.countryCode()));
+    }
+
+    private static String country(@Nullable String code) {
+        return code == null ? "" : Countries.name(code);
     }
 
     static String profiles(List<Resume.Profile> profiles) {

@@ -42,12 +42,20 @@ final class JsonResumeReader {
                         "This JSON is not a JSON Resume: it has none of its sections.");
             }
             Resume resume = json.treeToValue(tree, Resume.class);
+            if (!isStorable(json.writeValueAsString(resume))) {
+                throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file holds characters that no text has.");
+            }
             Map<String, FieldSource> fields = new HashMap<>();
             addFields(json.valueToTree(resume), "", fields);
             return new ParsedResume(resume, fields, List.of());
         } catch (JacksonException e) {
             throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file is not valid JSON Resume.");
         }
+    }
+
+    /** No NUL and no half of a surrogate pair: neither is text, and no database keeps them. */
+    private static boolean isStorable(String text) {
+        return !text.contains("\\u0000") && text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF);
     }
 
     private static void addFields(JsonNode node, String pointer, Map<String, FieldSource> fields) {

@@ -31,8 +31,7 @@ public final class ParseFolder {
         List<Long> times = new ArrayList<>();
         int failures = 0;
         for (Path file : files(from)) {
-            String name = from.relativize(file).toString().replace('/', '_').replace("_", "_");
-            name = from.relativize(file).toString().replace("/", "__");
+            String name = from.relativize(file).toString().replace("/", "__");
             long start = System.nanoTime();
             try {
                 ParsedResume parsed = parser.parse(Files.readAllBytes(file));

@@ -8,7 +8,7 @@ public final class Characters {
 
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cc}&&[^\\t\\n]]");
+            Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\p{Cc}\\p{Cs}&&[^\\t\\n]]");
     private static final Pattern PRIVATE = Pattern.compile("[\\uE000-\\uF8FF]");
 
     private Characters() {}

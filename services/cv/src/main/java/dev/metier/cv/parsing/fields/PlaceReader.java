@@ -1,5 +1,6 @@
 package dev.metier.cv.parsing.fields;
 
+import dev.metier.cv.parsing.words.Countries;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,9 +41,8 @@ final class PlaceReader {
                 && Vocabulary.COUNTRIES.contains(parts.getLast());
         if (hasCountry) {
             String country = parts.removeLast();
-            if (country.length() == 2) {
-                location.set("countryCode", new Found(country, 0.8, place.source()));
-            }
+            Countries.code(country)
+                    .ifPresent(code -> location.set("countryCode", new Found(code, 0.8, place.source())));
         }
         if (!parts.isEmpty()) {
             location.set("city", new Found(parts.removeFirst(), 0.85, place.source()));

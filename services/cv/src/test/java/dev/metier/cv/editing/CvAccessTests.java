@@ -1,0 +1,58 @@
+package dev.metier.cv.editing;
+
+import dev.metier.contracts.id.UserId;
+import dev.metier.cv.parsing.SampleCvs;
+import dev.metier.platform.test.AccessMatrixTests;
+import dev.metier.platform.test.Answer;
+import dev.metier.platform.test.TestApi;
+import dev.metier.platform.test.TestTokens;
+import dev.metier.platform.test.Who;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+class CvAccessTests extends AccessMatrixTests {
+
+    private static final String CV = "/api/v1/cv";
+
+    private final UserId owner = UserId.create();
+    private final TestApi api;
+
+    CvAccessTests(TestApi api, ApplicationContext context) {
+        super(api, context);
+        this.api = api;
+    }
+
+    @Override
+    protected @Nullable String token(Who who) {
+        return who == Who.OWNER ? TestTokens.candidate(owner) : super.token(who);
+    }
+
+    @Override
+    protected Answer call(TestApi caller, String endpoint, Who who) {
+        String one = CV + "/" + cvOfOwner();
+        Map<String, Object> resume = Map.of("basics", Map.of("name", "Ada"));
+        return switch (endpoint) {
+            case "POST /api/v1/cv/parse" -> Uploads.upload(caller, "cv.pdf", SampleCvs.oneColumn());
+            case "POST /api/v1/cv" -> caller.post(CV, Map.of("title", "My CV", "resume", resume));
+            case "GET /api/v1/cv" -> caller.get(CV);
+            case "GET /api/v1/cv/{id}" -> caller.get(one);
+            case "PUT /api/v1/cv/{id}" -> caller.put(one, Map.of("version", 1, "resume", resume));
+            case "PATCH /api/v1/cv/{id}" ->
+                caller.patch(one, List.of(Map.of("op", "add", "path", "/basics/label", "value", "Engineer")));
+            case "DELETE /api/v1/cv/{id}" -> caller.delete(one);
+            case "GET /api/v1/cv/{id}/versions" -> caller.get(one + "/versions");
+            case "GET /api/v1/cv/{id}/versions/{version}" -> caller.get(one + "/versions/1");
+            case "GET /api/v1/cv/{id}/original" -> caller.get(one + "/original");
+            case "POST /api/v1/cv/generate" ->
+                caller.post(CV + "/generate", Map.of("resume", resume, "format", "TEXT"));
+            case "GET /api/v1/cv/templates" -> caller.get(CV + "/templates");
+            default -> throw new IllegalArgumentException(endpoint);
+        };
+    }
+
+    private String cvOfOwner() {
+        return Uploads.cv(api.as(TestTokens.candidate(owner)));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.metier.cv.editing;
+
+import dev.metier.contracts.id.UserId;
+import dev.metier.platform.test.BadInputTests;
+import dev.metier.platform.test.TestApi;
+import dev.metier.platform.test.TestTokens;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+
+class CvBadInputTests extends BadInputTests {
+
+    private static final Map<String, Object> RESUME = Map.of(
+            "basics",
+            Map.of("name", "Ada Brinkmann", "profiles", List.of(Map.of("network", "GitHub", "username", "ada"))),
+            "work",
+            List.of(Map.of("name", "Harbour Works", "highlights", List.of("Moved containers"))));
+
+    private final TestApi api;
+
+    CvBadInputTests(TestApi api, ApplicationContext context) {
+        super(api, context);
+        this.api = api;
+    }
+
+    @Override
+    protected Map<String, Supplier<Sample>> samples() {
+        return Map.of(
+                "POST /api/v1/cv", () -> sample("/api/v1/cv", Map.of("title", "My CV", "resume", RESUME)),
+                "PUT /api/v1/cv/{id}", () -> ofCv(Map.of("version", 1, "title", "My CV", "resume", RESUME)),
+                "PATCH /api/v1/cv/{id}",
+                        () -> ofCv(List.of(Map.of("op", "add", "path", "/basics/label", "value", "Engineer"))),
+                "POST /api/v1/cv/generate",
+                        () -> sample(
+                                "/api/v1/cv/generate",
+                                Map.of(
+                                        "resume",
+                                        RESUME,
+                                        "format",
+                                        "TEXT",
+                                        "directives",
+                                        Map.of(
+                                                "accentColor",
+                                                "#112233",
+                                                "density",
+                                                "COMPACT",
+                                                "sections",
+                                                List.of("work")))));
+    }
+
+    private static Sample sample(String path, Object body) {
+        return new Sample(TestTokens.candidate(UserId.create()), path, body);
+    }
+
+    private Sample ofCv(Object body) {
+        String token = TestTokens.candidate(UserId.create());
+        String id = api.as(token)
+                .post("/api/v1/cv", Map.of("title", "My CV", "resume", RESUME))
+                .json()
+                .path("id")
+                .asString();
+        return new Sample(token, "/api/v1/cv/" + id, body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.editing;
+
+import org.jspecify.annotations.NullMarked;

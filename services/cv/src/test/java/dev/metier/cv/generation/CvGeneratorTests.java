@@ -1,0 +1,77 @@
+package dev.metier.cv.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metier.contracts.cv.DocumentFormat;
+import dev.metier.contracts.cv.Resume;
+import dev.metier.contracts.cv.TemplateDirectives;
+import dev.metier.contracts.cv.TemplateDirectives.Density;
+import dev.metier.contracts.cv.TemplateDirectives.PageSize;
+import dev.metier.cv.parsing.CvParser;
+import dev.metier.cv.parsing.ReadingLimits;
+import dev.metier.cv.parsing.SampleCvs;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CvGeneratorTests {
+
+    private final CvParser parser = new CvParser(ReadingLimits.DEFAULT);
+    private final CvGenerator generator = new CvGenerator();
+    private final Resume resume = parser.parse(SampleCvs.oneColumn()).resume();
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void whatIsGeneratedIsReadBackTheSame(Template template) {
+        byte[] docx = generator.generate(resume, template, null, DocumentFormat.DOCX);
+        assertThat(parser.parse(docx).resume()).isEqualTo(resume);
+    }
+
+    @Test
+    void textIsReadBackTheSame() {
+        byte[] text = generator.generate(resume, Template.PLAIN, null, DocumentFormat.TEXT);
+        assertThat(parser.parse(text).resume()).isEqualTo(resume);
+    }
+
+    @Test
+    void jsonIsReadBackTheSame() {
+        byte[] json = generator.generate(resume, Template.PLAIN, null, DocumentFormat.JSON);
+        assertThat(parser.parse(json).resume()).isEqualTo(resume);
+    }
+
+    @Test
+    void followsDirectives() throws IOException {
+        var directives = new TemplateDirectives(
+                "#aa3300", "Georgia", Density.COMPACT, PageSize.LETTER, List.of("skills", "work"));
+        byte[] docx = generator.generate(resume, Template.PLAIN, directives, DocumentFormat.DOCX);
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Skills", "Experience", "Education", "Languages");
+            String styles =
+                    document.getStyles().getStyle("Heading1").getCTStyle().xmlText();
+            assertThat(styles).contains("aa3300");
+            assertThat(document.getDocument()
+                            .getBody()
+                            .getSectPr()
+                            .getPgSz()
+                            .getW()
+                            .toString())
+                    .isEqualTo("12240");
+        }
+    }
+
+    @Test
+    void printsNothingForAnEmptyCv() {
+        byte[] text = generator.generate(Resume.empty(), Template.PLAIN, null, DocumentFormat.TEXT);
+        assertThat(new String(text, StandardCharsets.UTF_8)).isBlank();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.metier.cv.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metier.cv.parsing.words.Dates;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTests {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            March 2019 - Present,          2019-03, , true
+            Mar. 2019 – Apr. 2020,         2019-03, 2020-04, false
+            Sept 2018 to May 2023,         2018-09, 2023-05, false
+            03/2019 - 11/2020,             2019-03, 2020-11, false
+            2019-03-01 — 2020-11-30,       2019-03-01, 2020-11-30, false
+            2019-03-01 —,                  2019-03-01, , true
+            2015 - 2019,                   2015, 2019, false
+            2015-19,                       2015, 2019, false
+            Jan – Mar 2020,                2020-01, 2020-03, false
+            März 2018 bis heute,           2018-03, , true
+            seit Oktober 2021,             2021-10, , true
+            janvier 2016 – décembre 2017,  2016-01, 2017-12, false
+            enero de 2016 - actualidad,    2016-01, , true
+            ianuarie 2016 - prezent,       2016-01, , true
+            15 Jan 2020 - 3 Feb 2021,      2020-01, 2021-02, false
+            Summer 2019,                   2019, , false
+            """)
+    void readsRanges(String text, String start, String end, boolean isOpen) {
+        assertThat(Dates.find(text)).hasValueSatisfying(range -> {
+            assertThat(range.start()).isEqualTo(start);
+            assertThat(range.end()).isEqualTo(end);
+            assertThat(range.isOpen()).isEqualTo(isOpen);
+        });
+        assertThat(Dates.isDateLike(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Room 2105", "grew by 2019%x", "Marching band", "+49 421 5550123", "May the force"})
+    void findsNoDateWhereNoneIs(String text) {
+        assertThat(Dates.isDateLike(text)).isFalse();
+    }
+}

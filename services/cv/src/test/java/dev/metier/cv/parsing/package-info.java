@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.parsing;
+
+import org.jspecify.annotations.NullMarked;
