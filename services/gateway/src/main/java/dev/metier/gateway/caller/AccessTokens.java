@@ -1,7 +1,5 @@
 package dev.metier.gateway.caller;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSVerifier;
@@ -26,14 +24,8 @@ public final class AccessTokens {
     private final SigningKeys keys;
     private final String issuer;
     private final String audience;
-    private final Cache<Digest, Caller> verified = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofMinutes(15))
-            .build();
-    private final Cache<String, Boolean> revokedSessions = Caffeine.newBuilder()
-            .maximumSize(100_000)
-            .expireAfterWrite(Duration.ofMinutes(20))
-            .build();
+    private final RecentMap<Digest, Caller> verified = new RecentMap<>(50_000, Duration.ofMinutes(5));
+    private final RecentMap<String, Boolean> revokedSessions = new RecentMap<>(100_000, Duration.ofMinutes(20));
 
     public AccessTokens(SigningKeys keys, String issuer, String audience) {
         this.keys = keys;
@@ -47,7 +39,7 @@ public final class AccessTokens {
             return rejected("too long");
         }
         var digest = Digest.of(token);
-        Caller known = verified.getIfPresent(digest);
+        Caller known = verified.find(digest);
         if (known == null) {
             return verifyFirst(token, digest);
         }
@@ -62,7 +54,7 @@ public final class AccessTokens {
     private boolean isOver(Caller caller) {
         String session = caller.sessionId();
         return Instant.now().isAfter(caller.expiresAt().plus(SKEW))
-                || (session != null && revokedSessions.getIfPresent(session) != null);
+                || (session != null && !revokedSessions.isEmpty() && revokedSessions.find(session) != null);
     }
 
     private Future<Caller> verifyFirst(String token, Digest digest) {

@@ -1,8 +1,7 @@
 package dev.metier.gateway.limit;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.metier.gateway.GatewayProperties.Limits;
+import dev.metier.gateway.caller.RecentMap;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -40,20 +39,15 @@ public final class RateLimits {
         private static final Duration MINUTE = Duration.ofMinutes(1);
 
         private final int perMinute;
-        private final Cache<String, Bucket> byKey = Caffeine.newBuilder()
-                .maximumSize(200_000)
-                .expireAfterAccess(Duration.ofMinutes(2))
-                .build();
+        /** A bucket that nobody touched for a minute is full again: nothing is lost with it. */
+        private final RecentMap<String, Bucket> byKey = new RecentMap<>(100_000, MINUTE);
 
         Buckets(int perMinute) {
             this.perMinute = perMinute;
         }
 
         Verdict ask(String key) {
-            Bucket bucket = byKey.getIfPresent(key);
-            if (bucket == null) {
-                bucket = byKey.get(key, first -> full());
-            }
+            Bucket bucket = byKey.findOrMake(key, first -> full());
             ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
             return new Verdict(
                     probe.isConsumed(),

@@ -23,6 +23,9 @@ final class Delivery {
 
     private static final CharSequence CONTENT_POLICY = HttpHeaders.createOptimized("content-security-policy");
 
+    /** Up to 9,999 bytes. */
+    private static final int SMALL_DIGITS = 4;
+
     private final Relay relay;
     private final HttpClient client;
     private final Exchange exchange;
@@ -173,7 +176,7 @@ final class Delivery {
         exchange.answeredByService(answer);
         exchange.writeCookies();
         boolean bodiless = status == 204 || status == 304 || request.method().equals(HttpMethod.HEAD);
-        if (request.version() == HttpVersion.HTTP_1_0 && !bodiless) {
+        if (!bodiless && isBetterWhole(answer)) {
             answer.body().onComplete(whole -> finish(response, whole), failure -> cutOff());
             return;
         }
@@ -181,6 +184,12 @@ final class Delivery {
             response.setChunked(true);
         }
         stream(answer, response);
+    }
+
+    /** A small answer goes out in one write; HTTP/1.0 knows no chunks. */
+    private boolean isBetterWhole(HttpClientResponse answer) {
+        String length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return (length != null && length.length() <= SMALL_DIGITS) || request.version() == HttpVersion.HTTP_1_0;
     }
 
     private void stream(HttpClientResponse answer, HttpServerResponse response) {
