@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.analytics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.analytics.store;
+
+import org.jspecify.annotations.NullMarked;
