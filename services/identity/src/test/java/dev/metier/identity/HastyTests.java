@@ -50,10 +50,10 @@ class HastyTests {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/api/v1/notify", exchange -> {
-                JsonNode request = JsonMapper.shared()
-                        .readTree(exchange.getRequestBody().readAllBytes());
-                boolean first = ASKED.stream()
-                        .noneMatch(seen -> seen.path("requestId").equals(request.path("requestId")));
+                JsonNode request =
+                        JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+                boolean first =
+                        ASKED.stream().noneMatch(seen -> seen.path("requestId").equals(request.path("requestId")));
                 ASKED.add(request);
                 exchange.sendResponseHeaders(first ? 503 : 202, -1);
                 exchange.close();

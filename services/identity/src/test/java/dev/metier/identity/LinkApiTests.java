@@ -71,7 +71,8 @@ class LinkApiTests {
         assertThat(reset(token, NEW_PASSWORD).status()).isEqualTo(204);
 
         assertThat(reset(token, NEW_PASSWORD + "!").code()).isEqualTo("link-invalid");
-        assertThat(people.refresh(session.json().path("refreshToken").asString()).code())
+        assertThat(people.refresh(session.json().path("refreshToken").asString())
+                        .code())
                 .isEqualTo("token-invalid");
         assertThat(people.login(person.email(), People.PASSWORD).code()).isEqualTo("credentials-invalid");
         assertThat(people.login(person.email(), NEW_PASSWORD).status()).isEqualTo(200);

@@ -75,6 +75,19 @@ final class People {
         return api.post("/api/v1/auth/refresh", Map.of("refreshToken", token));
     }
 
+    /** The id of the session that a token belongs to. */
+    String sessionOf(String accessToken) {
+        return api.as(accessToken)
+                .get("/api/v1/auth/sessions")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("current").asBoolean())
+                .map(item -> item.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     void awaitStatus(String registration, String status) {
         await().untilAsserted(() -> assertThat(api.get("/api/v1/auth/registrations/" + registration)
                         .json()

@@ -41,7 +41,8 @@ class ProfileEventsTests {
         SessionRevoked revoked =
                 events.await(SessionRevoked.class, event -> event.userId().equals(person.id()));
         assertThat(revoked.reason()).isEqualTo("suspended");
-        assertThat(people.refresh(session.json().path("refreshToken").asString()).code())
+        assertThat(people.refresh(session.json().path("refreshToken").asString())
+                        .code())
                 .isEqualTo("token-invalid");
         assertThat(people.login(person.email(), People.PASSWORD).code()).isEqualTo("account-suspended");
         assertThat(people.login(person.email(), "not the password").code()).isEqualTo("credentials-invalid");

@@ -3,6 +3,7 @@ package dev.metier.identity;
 import dev.metier.platform.security.CallerScope;
 import dev.metier.platform.security.SecurityProperties;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +37,7 @@ class TrustsTestTokens {
                             first.path("kid").asString(),
                             first.toString(),
                             Timestamp.from(Instant.now()),
-                            Timestamp.from(Instant.now().plusSeconds(1_000_000)))
+                            Timestamp.from(Instant.now().plus(Duration.ofDays(3650))))
                     .update()));
         };
     }

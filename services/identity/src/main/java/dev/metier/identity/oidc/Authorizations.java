@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -108,6 +109,8 @@ class Authorizations implements OAuth2AuthorizationService {
     private void add(OAuth2Authorization authorization, OAuth2AuthorizationCode code) {
         OAuth2AuthorizationRequest request = Objects.requireNonNull(
                 authorization.<OAuth2AuthorizationRequest>getAttribute(OAuth2AuthorizationRequest.class.getName()));
+        Authentication person =
+                Objects.requireNonNull(authorization.<Authentication>getAttribute(Principal.class.getName()));
         db.sql("""
                 insert into authorization_code (hash, id, client_id, account_id, request, issued_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, ?)""")
@@ -116,7 +119,7 @@ class Authorizations implements OAuth2AuthorizationService {
                         UUID.fromString(authorization.getId()),
                         authorization.getRegisteredClientId(),
                         UserId.of(authorization.getPrincipalName()).value(),
-                        jsonb.write(CodeRequest.of(request)),
+                        jsonb.write(CodeRequest.of(request, person)),
                         Timestamp.from(Objects.requireNonNull(code.getIssuedAt())),
                         Timestamp.from(Objects.requireNonNull(code.getExpiresAt())))
                 .update();
@@ -162,7 +165,9 @@ class Authorizations implements OAuth2AuthorizationService {
                 .principalName(kept.accountId())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizedScopes(kept.request().scopes())
-                .attribute(Principal.class.getName(), PersonAuthentication.of(kept.accountId()))
+                .attribute(
+                        Principal.class.getName(),
+                        PersonAuthentication.of(kept.accountId(), kept.request().signedInAt()))
                 .attribute(
                         OAuth2AuthorizationRequest.class.getName(),
                         kept.request().toRequest(kept.clientId(), authorizationUri))

@@ -3,6 +3,7 @@ package dev.metier.identity.oidc;
 import dev.metier.identity.session.SignIn;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.security.CallerScope;
+import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -18,10 +19,12 @@ class PagePassword implements AuthenticationProvider {
 
     private final SignIn signIn;
     private final CallerScope scope;
+    private final Clock clock;
 
-    PagePassword(SignIn signIn, CallerScope scope) {
+    PagePassword(SignIn signIn, CallerScope scope, Clock clock) {
         this.signIn = signIn;
         this.scope = scope;
+        this.clock = clock;
     }
 
     /** Carries the code of the refusal to the page. */
@@ -49,7 +52,7 @@ class PagePassword implements AuthenticationProvider {
                 : "";
         try {
             var account = scope.callAsService(() -> signIn.authenticate(shown.getName(), password, address));
-            return PersonAuthentication.of(account.id().toString());
+            return PersonAuthentication.of(account.id().toString(), clock.instant());
         } catch (MetierException refused) {
             throw new Refused(refused);
         }

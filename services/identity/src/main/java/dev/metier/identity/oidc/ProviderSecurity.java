@@ -50,7 +50,8 @@ class ProviderSecurity {
         return http.securityMatcher(PROVIDER)
                 .with(
                         new OAuth2AuthorizationServerConfigurer(),
-                        server -> server.clientAuthentication(clients -> knowClients(clients, new PublicClientRefresh(known)))
+                        server -> server.clientAuthentication(
+                                        clients -> knowClients(clients, new PublicClientRefresh(known)))
                                 .tokenEndpoint(tokens -> tokens.authenticationProvider(refreshGrant))
                                 .authorizationServerMetadataEndpoint(
                                         metadata -> metadata.authorizationServerMetadataCustomizer(

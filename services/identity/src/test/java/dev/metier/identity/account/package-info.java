@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity.key;
+
+import org.jspecify.annotations.NullMarked;

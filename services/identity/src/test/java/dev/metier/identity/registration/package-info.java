@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity.registration;
+
+import org.jspecify.annotations.NullMarked;

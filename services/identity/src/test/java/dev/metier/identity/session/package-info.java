@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.identity.session;
+
+import org.jspecify.annotations.NullMarked;
