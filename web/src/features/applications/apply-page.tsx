@@ -98,7 +98,7 @@ function ApplyForm({ posting, cvs }: { posting: PostingView; cvs: CvSummary[] })
         )}
       </div>
       <Field label={m.letter} hint={`${m.letterHint} ${m.saved}`}>
-        <Textarea rows={8} maxLength={10_000} {...form.register('coverLetter')} />
+        <Textarea className="min-h-48!" maxLength={10_000} {...form.register('coverLetter')} />
       </Field>
       <div className="grid gap-4 border-t border-border pt-6">
         <p className="text-sm text-muted-foreground">

@@ -30,7 +30,9 @@ export function SkillPicker({ taken, onPick }: SkillPickerProps) {
     aside: categoryName,
   }));
   const exact = known.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
-  const choices = [...known, ...(exact ? [] : [{ skillId: null, name: typed }])].filter(
+  // The word as typed is offered last and only once the taxonomy has answered, so that Enter does not miss a known skill.
+  const answered = q === typed && !skills.isFetching;
+  const choices = [...known, ...(exact || !answered ? [] : [{ skillId: null, name: typed }])].filter(
     ({ name }) => !taken.includes(name.toLowerCase()),
   );
   const shown = open && typed.length > 0 && choices.length > 0;

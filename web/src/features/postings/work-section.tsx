@@ -31,7 +31,7 @@ export function WorkSection() {
         required
         className="sm:col-span-2"
       >
-        <Textarea rows={12} {...register('description')} />
+        <Textarea className="min-h-60!" {...register('description')} />
       </Field>
       <Field label={m.type}>
         <Select {...register('employmentType')}>
