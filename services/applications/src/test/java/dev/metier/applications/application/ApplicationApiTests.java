@@ -3,19 +3,13 @@ package dev.metier.applications.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.metier.applications.TestPosting;
 import dev.metier.contracts.applications.ApplicationStageChanged;
 import dev.metier.contracts.applications.ApplicationSubmitted;
-import dev.metier.contracts.cv.CvView;
-import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.CvId;
-import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
-import dev.metier.contracts.jobs.EmploymentType;
 import dev.metier.contracts.jobs.JobClosed;
-import dev.metier.contracts.jobs.JobPublished;
-import dev.metier.contracts.jobs.PostingFacts;
-import dev.metier.contracts.jobs.WorkMode;
 import dev.metier.contracts.users.CompanyMemberAdded;
 import dev.metier.contracts.users.CompanyRole;
 import dev.metier.platform.test.Answer;
@@ -24,42 +18,27 @@ import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestTokens;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class ApplicationApiTests {
 
     private final TestApi api;
     private final TestEvents events;
-    private final CompanyId company = CompanyId.create();
-    private final JobId job = JobId.create();
-    private final CvId cv = CvId.create();
-    private final UserId recruiter = UserId.create();
-    private final UserId candidate = UserId.create();
+    private final TestPosting posting;
 
     ApplicationApiTests(TestApi api, TestEvents events) {
         this.api = api;
         this.events = events;
-    }
-
-    @BeforeEach
-    void postingThatTakesApplications() {
-        TestPeer.answers("GET /api/v1/cv/" + cv, 200, cv());
-        events.publish(new CompanyMemberAdded(company, recruiter, CompanyRole.RECRUITER));
-        events.publish(new JobPublished(job, facts()));
-        await().until(() ->
-                asRecruiter().get("/api/v1/jobs/" + job + "/pipeline").status() == 200);
+        this.posting = TestPosting.known(api, events);
     }
 
     @Test
     void keepsSnapshotOfWhatWasSent() {
         String id = applied();
-        TestPeer.forgets("GET /api/v1/cv/" + cv);
+        TestPeer.forgets("GET /api/v1/cv/" + posting.cv());
 
         Answer seen = asRecruiter().get("/api/v1/applications/" + id);
 
@@ -76,7 +55,7 @@ class ApplicationApiTests {
     void rejectsSecondApplicationToSamePosting() {
         applied();
 
-        Answer second = asCandidate().post("/api/v1/applications", application());
+        Answer second = asCandidate().post("/api/v1/applications", posting.application());
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.code()).isEqualTo("already-applied");
@@ -84,13 +63,21 @@ class ApplicationApiTests {
 
     @Test
     void repeatsAnswerForSameIdempotencyKeyAndRefusesOtherBody() {
-        TestApi keyed = asCandidate().with("Idempotency-Key", "apply-" + job);
-        Answer first = keyed.post("/api/v1/applications", application());
+        TestApi keyed = asCandidate().with("Idempotency-Key", "apply-" + posting.job());
+        Answer first = keyed.post("/api/v1/applications", posting.application());
 
-        Answer again = keyed.post("/api/v1/applications", application());
+        Answer again = keyed.post("/api/v1/applications", posting.application());
         Answer other = keyed.post(
                 "/api/v1/applications",
-                Map.of("jobId", job, "cvId", cv, "coverLetter", "Other words.", "answers", Map.of()));
+                Map.of(
+                        "jobId",
+                        posting.job(),
+                        "cvId",
+                        posting.cv(),
+                        "coverLetter",
+                        "Other words.",
+                        "answers",
+                        Map.of()));
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.json()).isEqualTo(first.json());
@@ -99,10 +86,11 @@ class ApplicationApiTests {
 
     @Test
     void refusesApplicationToClosedPosting() {
-        events.publish(new JobClosed(job, company));
+        events.publish(new JobClosed(posting.job(), posting.company()));
 
         await().untilAsserted(() -> {
-            Answer refused = api.as(TestTokens.candidate(UserId.create())).post("/api/v1/applications", application());
+            Answer refused =
+                    api.as(TestTokens.candidate(UserId.create())).post("/api/v1/applications", posting.application());
             assertThat(refused.code()).isEqualTo("posting-not-open");
         });
     }
@@ -110,7 +98,9 @@ class ApplicationApiTests {
     @Test
     void refusesCvThatIsNotTheCandidates() {
         Answer refused = asCandidate()
-                .post("/api/v1/applications", Map.of("jobId", job, "cvId", CvId.create(), "answers", Map.of()));
+                .post(
+                        "/api/v1/applications",
+                        Map.of("jobId", posting.job(), "cvId", CvId.create(), "answers", Map.of()));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("cv-not-available");
@@ -169,18 +159,31 @@ class ApplicationApiTests {
             assertThat(other.get("/api/v1/applications/" + id).status()).isEqualTo(404);
             assertThat(other.get("/api/v1/applications/" + id + "/notes").status())
                     .isEqualTo(404);
-            assertThat(other.get("/api/v1/jobs/" + job + "/pipeline").status()).isEqualTo(404);
+            assertThat(other.get("/api/v1/jobs/" + posting.job() + "/pipeline").status())
+                    .isEqualTo(404);
             assertThat(other.post("/api/v1/applications/" + id + "/withdraw").status())
                     .isEqualTo(404);
             assertThat(other.post("/api/v1/applications/" + id + "/stage", Map.of("stage", "offer"))
                             .status())
                     .isEqualTo(404);
-            assertThat(other.get("/api/v1/applications?jobId=" + job)
+            assertThat(other.get("/api/v1/applications?jobId=" + posting.job())
                             .json()
                             .path("items")
                             .isEmpty())
                     .isTrue();
         }
+    }
+
+    @Test
+    void interviewersSeeButDoNotMove() {
+        String id = applied();
+        TestApi interviewer = api.as(TestTokens.hr(posting.interviewer()));
+
+        assertThat(interviewer.get("/api/v1/applications/" + id).status()).isEqualTo(200);
+        assertThat(interviewer
+                        .post("/api/v1/applications/" + id + "/stage", Map.of("stage", "offer"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -207,7 +210,7 @@ class ApplicationApiTests {
 
         assertThat(withdrawn.json().at("/summary/status").asString()).isEqualTo("WITHDRAWN");
         assertThat(asRecruiter()
-                        .get("/api/v1/jobs/" + job + "/pipeline")
+                        .get("/api/v1/jobs/" + posting.job() + "/pipeline")
                         .json()
                         .at("/columns/0/total")
                         .asInt())
@@ -232,45 +235,15 @@ class ApplicationApiTests {
     }
 
     private String applied() {
-        Answer answer = asCandidate().post("/api/v1/applications", application());
-        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
-        return answer.json().at("/summary/id").asString();
-    }
-
-    private Map<String, Object> application() {
-        return Map.of("jobId", job, "cvId", cv, "coverLetter", "I like cranes.", "answers", Map.of());
+        return posting.applied(api);
     }
 
     private TestApi asRecruiter() {
-        return api.as(TestTokens.hr(recruiter));
+        return posting.asRecruiter(api);
     }
 
     private TestApi asCandidate() {
-        return api.as(TestTokens.candidate(candidate));
-    }
-
-    private CvView cv() {
-        Resume resume = JsonMapper.shared().readValue("{\"basics\":{\"name\":\"Ilinca Dragan\"}}", Resume.class);
-        return new CvView(
-                cv, candidate, "CV", 1, resume, Map.of(), null, null, List.of(), Instant.EPOCH, Instant.EPOCH);
-    }
-
-    private PostingFacts facts() {
-        return new PostingFacts(
-                company,
-                "Harbour Works",
-                "Crane operator",
-                "crane-operator",
-                "Move containers.",
-                null,
-                EmploymentType.FULL_TIME,
-                WorkMode.ON_SITE,
-                "Constanta, RO",
-                null,
-                List.of(),
-                List.of(),
-                List.of("en"),
-                null);
+        return posting.asCandidate(api);
     }
 
     private static String report() {

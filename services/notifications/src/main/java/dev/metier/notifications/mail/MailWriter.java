@@ -37,7 +37,8 @@ class MailWriter {
         helper.setSubject(mail.subject().replaceAll("\\p{Cntrl}+", " "));
         helper.setText(text(mail), html(mail));
         draft.setHeader("Auto-Submitted", "auto-generated");
-        return new FixedIdMessage(draft, mail.id());
+        draft.setHeader("Message-ID", "<" + mail.id() + "@metier>");
+        return draft;
     }
 
     private static String text(Mail mail) {

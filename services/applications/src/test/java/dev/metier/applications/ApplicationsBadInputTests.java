@@ -1,0 +1,41 @@
+package dev.metier.applications;
+
+import dev.metier.platform.test.BadInputTests;
+import dev.metier.platform.test.TestApi;
+import dev.metier.platform.test.TestEvents;
+import dev.metier.platform.test.TestTokens;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
+
+class ApplicationsBadInputTests extends BadInputTests {
+
+    private final TestApi api;
+    private final TestEvents events;
+
+    ApplicationsBadInputTests(TestApi api, TestEvents events, ApplicationContext context) {
+        super(api, context);
+        this.api = api;
+        this.events = events;
+    }
+
+    @Override
+    protected Map<String, Supplier<Sample>> samples() {
+        return Map.of(
+                "POST /api/v1/applications",
+                        () -> {
+                            TestPosting posting = TestPosting.known(api, events);
+                            String token = TestTokens.candidate(posting.candidate());
+                            return new Sample(token, "/api/v1/applications", posting.application());
+                        },
+                "POST /api/v1/applications/{id}/stage",
+                        () -> sample("/stage", Map.of("stage", "screening", "reason", "Fits")),
+                "POST /api/v1/applications/{id}/notes", () -> sample("/notes", Map.of("text", "Call on Monday")));
+    }
+
+    private Sample sample(String what, Map<String, Object> body) {
+        TestPosting posting = TestPosting.known(api, events);
+        String path = "/api/v1/applications/" + posting.applied(api) + what;
+        return new Sample(TestTokens.hr(posting.recruiter()), path, body);
+    }
+}

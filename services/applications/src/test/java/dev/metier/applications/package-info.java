@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.applications;
+
+import org.jspecify.annotations.NullMarked;

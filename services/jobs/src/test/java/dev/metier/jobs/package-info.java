@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.jobs;
+
+import org.jspecify.annotations.NullMarked;
