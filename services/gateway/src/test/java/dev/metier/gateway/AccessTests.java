@@ -39,6 +39,8 @@ class AccessTests {
         "GET, /api/v1/companies/1/members, 401, 200, 200, 200, 403",
         "GET, /api/v1/skills, 200, 200, 200, 200, 403",
         "POST, /api/v1/skills/import, 401, 403, 403, 200, 403",
+        "DELETE, /api/v1/skills/1, 401, 403, 403, 200, 403",
+        "GET, /api/v1/ats/criteria, 200, 200, 200, 200, 403",
         "GET, /api/v1/applications, 401, 200, 200, 200, 403",
         "GET, /api/v1/cv, 401, 200, 200, 200, 403",
         "GET, /api/v1/auth/sessions, 401, 200, 200, 200, 403",

@@ -15,15 +15,14 @@ import java.util.function.Supplier;
 /** What the gateway counts. */
 public final class GatewayMetrics {
 
-    private static final Duration[] BUCKETS = {
-        Duration.ofMillis(5),
-        Duration.ofMillis(25),
-        Duration.ofMillis(100),
-        Duration.ofMillis(500),
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(30)
-    };
+    private static final List<Duration> BUCKETS = List.of(
+            Duration.ofMillis(5),
+            Duration.ofMillis(25),
+            Duration.ofMillis(100),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30));
 
     private final MeterRegistry registry;
     private final Map<Kind, Meters> requests = new ConcurrentHashMap<>();
@@ -80,7 +79,7 @@ public final class GatewayMetrics {
                 registry.counter("http_requests", tags),
                 Timer.builder("http_request_duration")
                         .tags(tags)
-                        .serviceLevelObjectives(BUCKETS)
+                        .serviceLevelObjectives(BUCKETS.toArray(Duration[]::new))
                         .register(registry));
     }
 

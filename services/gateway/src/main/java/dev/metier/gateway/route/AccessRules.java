@@ -37,8 +37,9 @@ public final class AccessRules {
             rule("GET", "/api/v1/companies", ANYBODY),
             rule("GET", "/api/v1/companies/*", ANYBODY),
             rule("GET", "/api/v1/skills/**", ANYBODY),
-            rule("POST", "/api/v1/skills/import", STAFF),
+            rule("*", "/api/v1/skills/**", STAFF),
             rule("GET", "/api/v1/skill-categories/**", ANYBODY),
+            rule("GET", "/api/v1/ats/criteria", ANYBODY),
             rule("*", "/api/v1/notification-templates/**", STAFF),
             rule("POST", "/api/v1/analytics/events", PEOPLE),
             rule("*", "/api/v1/analytics/**", OFFICE));

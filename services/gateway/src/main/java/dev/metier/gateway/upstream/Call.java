@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Call {
 
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final String[] PASSED = {"User-Agent", "Accept-Language", "Idempotency-Key", "X-Device-Name"};
+    private static final List<String> PASSED =
+            List.of("User-Agent", "Accept-Language", "Idempotency-Key", "X-Device-Name");
 
     private final HttpClient client;
     private final Upstream upstream;
