@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param adminPassword absent where nobody knows it; then the events cannot be shown
  */
 public record JourneyInput(
-        URI platform, @Nullable Path cv, @Nullable Path job, String adminEmail, @Nullable String adminPassword) {
+        URI platform,
+        @Nullable Path cv,
+        @Nullable Path job,
+        String adminEmail,
+        @Nullable String adminPassword) {
 
     private static final String SAMPLE_CV = "/demo/cv/backend-engineer.pdf";
     private static final String SAMPLE_JOB = "/demo/postings/backend-engineer.md";
@@ -30,8 +34,9 @@ public record JourneyInput(
         if (cv != null) {
             return cv;
         }
-        Path file = Files.createTempFile("backend-engineer-", ".pdf");
-        Files.write(file, sample(SAMPLE_CV));
+        Path folder = Files.createTempDirectory("metier-demo-");
+        Path file = Files.write(folder.resolve("backend-engineer.pdf"), sample(SAMPLE_CV));
+        folder.toFile().deleteOnExit();
         file.toFile().deleteOnExit();
         return file;
     }
@@ -39,9 +44,7 @@ public record JourneyInput(
     Posting posting() throws IOException {
         String text =
                 (job == null ? new String(sample(SAMPLE_JOB), StandardCharsets.UTF_8) : Files.readString(job)).strip();
-        String title = isHeading(text)
-                ? text.lines().findFirst().orElse("").replaceAll("^#+\\s*", "")
-                : titleOf(job);
+        String title = isHeading(text) ? text.lines().findFirst().orElse("").replaceAll("^#+\\s*", "") : titleOf(job);
         return new Posting(title, text.substring(0, Math.min(LONGEST_DESCRIPTION, text.length())));
     }
 
