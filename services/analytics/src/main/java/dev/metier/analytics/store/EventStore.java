@@ -46,7 +46,7 @@ class EventStore {
                 .param("causation", event.causationid())
                 .param("tenant", event.tenant())
                 .param("actor", event.actor())
-                .param("data", jsonb.write(StorableJson.of(event.data())))
+                .param("data", jsonb.write(event.data()))
                 .update();
     }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @ServiceTest
 class EventStoreTests {
@@ -108,17 +107,6 @@ class EventStoreTests {
         await().until(() -> about(user.toString()).size() == 1);
 
         assertThat(about(user.toString()).path(0).path("type").asString()).isEqualTo("consent.given");
-    }
-
-    @Test
-    void keepsEventsWithCharactersThatTheDatabaseDoesNotTake() {
-        CloudEvent event = events.wrap(new UserSuspended(user), "users");
-        String hostile = JsonMapper.shared()
-                .writeValueAsString(event)
-                .replace("{\"userId\"", "{\"a\\u0000\":[\"\\u0000\\ud800\"],\"userId\"");
-        events.publish("user-events", user.toString(), hostile);
-
-        await().until(() -> about(user.toString()).size() == 1);
     }
 
     @Test
