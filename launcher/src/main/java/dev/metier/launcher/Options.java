@@ -18,7 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param empty do not fill the demo world on a first start
  */
 public record Options(
-        Command command, Set<Target> targets, int port, String host, Path data, boolean fresh, boolean empty, JourneyFiles journey) {
+        Command command,
+        Set<Target> targets,
+        int port,
+        String host,
+        Path data,
+        boolean fresh,
+        boolean empty,
+        JourneyFiles journey) {
 
     /** What to do. */
     public enum Command {
@@ -86,7 +93,14 @@ public record Options(
     }
 
     private static final Options DEFAULTS = new Options(
-            Command.RUN, EnumSet.allOf(Target.class), DEFAULT_PORT, "127.0.0.1", Path.of("data"), false, false, JourneyFiles.SAMPLES);
+            Command.RUN,
+            EnumSet.allOf(Target.class),
+            DEFAULT_PORT,
+            "127.0.0.1",
+            Path.of("data"),
+            false,
+            false,
+            JourneyFiles.SAMPLES);
 
     boolean everything() {
         return targets.size() == Target.values().length;
@@ -99,9 +113,11 @@ public record Options(
         }
         return switch (option[0]) {
             case "--target" -> with(Target.parse(value(option[0], rest)));
-            case "--port" -> new Options(command, targets, port(value(option[0], rest)), host, data, fresh, empty, journey);
+            case "--port" ->
+                new Options(command, targets, port(value(option[0], rest)), host, data, fresh, empty, journey);
             case "--host" -> new Options(command, targets, port, value(option[0], rest), data, fresh, empty, journey);
-            case "--data" -> new Options(command, targets, port, host, Path.of(value(option[0], rest)), fresh, empty, journey);
+            case "--data" ->
+                new Options(command, targets, port, host, Path.of(value(option[0], rest)), fresh, empty, journey);
             case "--fresh" -> new Options(command, targets, port, host, data, true, empty, journey);
             case "--empty" -> new Options(command, targets, port, host, data, fresh, true, journey);
             case "--cv" -> with(journey.withCv(Path.of(value(option[0], rest))));

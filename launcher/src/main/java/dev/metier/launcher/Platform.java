@@ -91,7 +91,8 @@ final class Platform implements AutoCloseable {
         engines.start(options.targets());
         options.targets().forEach(this::settingsOf); // makes what is missing of the secrets, for services elsewhere too
         services.start(targets, this::settingsOf);
-        List<String> unready = new Readiness().await(targets.stream().map(this::localUrlOf).toList());
+        List<String> unready =
+                new Readiness().await(targets.stream().map(this::localUrlOf).toList());
         if (!unready.isEmpty()) {
             sayUnready(unready);
         }

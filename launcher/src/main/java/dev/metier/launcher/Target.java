@@ -1,5 +1,6 @@
 package dev.metier.launcher;
 
+import dev.metier.analytics.AnalyticsApplication;
 import dev.metier.applications.ApplicationsApplication;
 import dev.metier.ats.AtsApplication;
 import dev.metier.cv.CvApplication;
@@ -22,6 +23,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** The one table of services: name, application, port. */
 public enum Target {
+    ANALYTICS(AnalyticsApplication.class, 8097),
     APPLICATIONS(ApplicationsApplication.class, 8095),
     ATS(AtsApplication.class, 8098),
     CV(CvApplication.class, 8087),

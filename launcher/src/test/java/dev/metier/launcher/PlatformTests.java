@@ -38,7 +38,8 @@ class PlatformTests {
     @ParameterizedTest
     @EnumSource(Target.class)
     void everyServiceIsReady(Target target) throws InterruptedException {
-        assertThat(new Readiness().isReady("http://127.0.0.1:" + whole.platform().portOf(target)))
+        assertThat(new Readiness()
+                        .isReady("http://127.0.0.1:" + whole.platform().portOf(target)))
                 .isTrue();
     }
 
@@ -54,16 +55,21 @@ class PlatformTests {
     @Test
     void noServiceListensToTheNetworkUnlessItIsTold() {
         assertThat(Target.values())
-                .allSatisfy(target -> assertThat(whole.platform().settingsOf(target))
-                        .containsEntry("server.address", "127.0.0.1"));
+                .allSatisfy(target ->
+                        assertThat(whole.platform().settingsOf(target)).containsEntry("server.address", "127.0.0.1"));
     }
 
     private static Set<String> beansAlone(Target target) throws IOException, InterruptedException {
         Path module = Path.of("..", "services", target.serviceName(), "target");
         String classPath = module.resolve("classes") + ":" + Files.readString(module.resolve("classpath.txt")) + ":"
                 + Path.of("target", "test-classes");
-        ProcessBuilder builder = new ProcessBuilder(
-                List.of(java(), "-Xmx256m", "-cp", classPath, BeanNames.class.getName(), target.application().getName()));
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                java(),
+                "-Xmx256m",
+                "-cp",
+                classPath,
+                BeanNames.class.getName(),
+                target.application().getName()));
         Map<String, String> settings = new TreeMap<>(whole.platform().settingsOf(target));
         settings.put("server.port", "0");
         settings.forEach((name, value) -> builder.environment().put("setting:" + name, value));

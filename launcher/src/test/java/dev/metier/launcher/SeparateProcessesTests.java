@@ -52,7 +52,8 @@ class SeparateProcessesTests {
 
         String registration = register("ada@example.org");
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> statusOf(registration).equals("ACTIVE"));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> statusOf(registration).equals("ACTIVE"));
     }
 
     private void launch(String name, Map<String, String> environment, String... arguments) throws IOException {
@@ -75,13 +76,20 @@ class SeparateProcessesTests {
 
     private Map<String, String> external() throws IOException {
         return Map.of(
-                "METIER_POSTGRES_URL", "jdbc:postgresql://127.0.0.1:" + addresses.of(Addresses.Engine.POSTGRESQL),
-                "METIER_POSTGRES_ADMIN_USER", "postgres",
-                "METIER_KAFKA", "127.0.0.1:" + addresses.of(Addresses.Engine.KAFKA),
-                "METIER_S3_ENDPOINT", "http://127.0.0.1:" + addresses.of(Addresses.Engine.OBJECTS),
-                "METIER_SMTP_HOST", "127.0.0.1",
-                "METIER_SMTP_PORT", Integer.toString(addresses.of(Addresses.Engine.SMTP)),
-                "METIER_SECRETS_DIR", mountedSecrets().toString());
+                "METIER_POSTGRES_URL",
+                "jdbc:postgresql://127.0.0.1:" + addresses.of(Addresses.Engine.POSTGRESQL),
+                "METIER_POSTGRES_ADMIN_USER",
+                "postgres",
+                "METIER_KAFKA",
+                "127.0.0.1:" + addresses.of(Addresses.Engine.KAFKA),
+                "METIER_S3_ENDPOINT",
+                "http://127.0.0.1:" + addresses.of(Addresses.Engine.OBJECTS),
+                "METIER_SMTP_HOST",
+                "127.0.0.1",
+                "METIER_SMTP_PORT",
+                Integer.toString(addresses.of(Addresses.Engine.SMTP)),
+                "METIER_SECRETS_DIR",
+                mountedSecrets().toString());
     }
 
     /** A file per secret, as a cluster mounts them. */
@@ -114,7 +122,10 @@ class SeparateProcessesTests {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 202);
-        return JsonMapper.shared().readTree(answer.body()).path("registrationId").asString();
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .path("registrationId")
+                .asString();
     }
 
     private String statusOf(String registration) throws IOException, InterruptedException {

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A person with an account, signed in. */
-record Account(String email, String id, Api api) {
+public record Account(String email, String id, Api api) {
 
     private static final Pattern TOKEN = Pattern.compile("[?&#]token=([A-Za-z0-9._~%-]+)");
     private static final int UNAUTHENTICATED = 401;
     private static final int FORBIDDEN = 403;
 
-    static Account signIn(Api api, String email, String password) throws IOException {
+    public static Account signIn(Api api, String email, String password) throws IOException {
         JsonNode answer = api.post("/api/v1/auth/login", Map.of("email", email, "password", password));
         return new Account(
                 email,
@@ -26,7 +26,8 @@ record Account(String email, String id, Api api) {
     }
 
     /** Registers, reads the mail, follows its link, signs in. */
-    static Account register(Api api, String email, String password, String name, String role) throws IOException {
+    public static Account register(Api api, String email, String password, String name, String role)
+            throws IOException {
         JsonNode registration = api.post(
                 "/api/v1/auth/register",
                 Map.of("email", email, "password", password, "displayName", name, "role", role));
@@ -36,7 +37,7 @@ record Account(String email, String id, Api api) {
     }
 
     /** Signs in, or registers whoever has no account yet; also goes on where an earlier attempt was cut off. */
-    static Account ensure(Api api, String email, String password, String name, String role) throws IOException {
+    public static Account ensure(Api api, String email, String password, String name, String role) throws IOException {
         try {
             return signIn(api, email, password);
         } catch (ApiFailure e) {

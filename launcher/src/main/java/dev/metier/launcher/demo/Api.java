@@ -46,7 +46,7 @@ public final class Api {
         return new Api(client, base, Map.of());
     }
 
-    Api as(String accessToken) {
+    public Api as(String accessToken) {
         return with("Authorization", "Bearer " + accessToken);
     }
 
@@ -61,11 +61,11 @@ public final class Api {
         return new Api(client, base, more);
     }
 
-    JsonNode get(String path) throws IOException {
+    public JsonNode get(String path) throws IOException {
         return json(send("GET", path, "", BodyPublishers.noBody()));
     }
 
-    JsonNode post(String path, Object body) throws IOException {
+    public JsonNode post(String path, Object body) throws IOException {
         return json(send("POST", path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
@@ -74,7 +74,7 @@ public final class Api {
     }
 
     /** Sends a file as the part {@code file} of a form. */
-    JsonNode upload(String path, Path file) throws IOException {
+    public JsonNode upload(String path, Path file) throws IOException {
         String boundary = "metier-" + UUID.randomUUID();
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
                 + file.getFileName().toString().replace('"', '_') + "\"\r\n"
@@ -112,9 +112,8 @@ public final class Api {
     /** Where the platform asks for patience (429), it gets it. */
     private HttpResponse<byte[]> answer(String method, String path, String type, BodyPublisher body)
             throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .method(method, body)
-                .timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path)).method(method, body).timeout(PATIENCE);
         headers.forEach(request::header);
         if (!type.isEmpty()) {
             request.header("Content-Type", type);

@@ -7,7 +7,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The platform refused. */
-final class ApiFailure extends IOException {
+public final class ApiFailure extends IOException {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST = 400;
@@ -37,11 +37,11 @@ final class ApiFailure extends IOException {
         return new ApiFailure(request + " → " + answer.statusCode() + " " + shown, answer.statusCode(), code);
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 }

@@ -44,7 +44,8 @@ final class CvPart {
         String label = "Corrected: " + before.at("/resume/basics/label").asString(posting.title());
         List<Map<String, String>> patch = List.of(Map.of("op", "add", "path", "/basics/label", "value", label));
         api().patch(
-                        "/api/v1/cv/" + id + "?version=" + before.path("version").asInt(),
+                        "/api/v1/cv/" + id + "?version="
+                                + before.path("version").asInt(),
                         "application/json-patch+json",
                         patch);
         JsonNode after = api().get("/api/v1/cv/" + id);

@@ -103,9 +103,8 @@ public final class DemoWorld {
             throws IOException {
         String title = String.valueOf(posting.get("title"));
         JsonNode known = find(recruiter.api().get("/api/v1/jobs?limit=100&companyId=" + companyId), "title", title);
-        JsonNode draft = known == null
-                ? recruiter.api().post("/api/v1/jobs", request(posting, companyId, categories))
-                : known;
+        JsonNode draft =
+                known == null ? recruiter.api().post("/api/v1/jobs", request(posting, companyId, categories)) : known;
         String id = draft.path("id").asString();
         if (draft.path("status").asString().equals("DRAFT")) {
             recruiter.api().post("/api/v1/jobs/" + id + "/publish", Map.of());
@@ -131,8 +130,7 @@ public final class DemoWorld {
                 Account.ensure(api, candidate.email(), world.password(), candidate.displayName(), "CANDIDATE");
         JsonNode known = find(account.api().get("/api/v1/cv?limit=100"), "title", candidate.cvTitle());
         JsonNode cv = known == null
-                ? account.api()
-                        .post("/api/v1/cv", Map.of("title", candidate.cvTitle(), "resume", candidate.resume()))
+                ? account.api().post("/api/v1/cv", Map.of("title", candidate.cvTitle(), "resume", candidate.resume()))
                 : known;
         for (World.Application application : candidate.applications()) {
             application(account, cv.path("id").asString(), application);
@@ -142,8 +140,9 @@ public final class DemoWorld {
     private void application(Account candidate, String cvId, World.Application wanted) throws IOException {
         String jobId = postings.get(wanted.company() + "/" + wanted.posting());
         JsonNode known = find(candidate.api().get("/api/v1/applications?limit=100"), "jobId", String.valueOf(jobId));
-        String id = known == null ? apply(candidate, String.valueOf(jobId), cvId, wanted) : known.path("id")
-                .asString();
+        String id = known == null
+                ? apply(candidate, String.valueOf(jobId), cvId, wanted)
+                : known.path("id").asString();
         JsonNode state = candidate.api().get("/api/v1/applications/" + id).path("summary");
         if (!state.path("status").asString().equals("ACTIVE")) {
             return;
@@ -159,8 +158,8 @@ public final class DemoWorld {
     /** The posting reaches the applications service by event; until then it is not open there. */
     private static String apply(Account candidate, String jobId, String cvId, World.Application wanted)
             throws IOException {
-        Map<String, Object> request = Map.of(
-                "jobId", jobId, "cvId", cvId, "coverLetter", wanted.coverLetter(), "answers", Map.of());
+        Map<String, Object> request =
+                Map.of("jobId", jobId, "cvId", cvId, "coverLetter", wanted.coverLetter(), "answers", Map.of());
         return Patience.await("the posting is open for applications", () -> {
             try {
                 return Optional.of(candidate

@@ -74,8 +74,9 @@ final class MessagePart {
         try {
             Patience.await("the events", () -> {
                 counts.clear();
-                admin.api().get(address).forEach(event -> counts.merge(
-                        event.path("type").asString(), 1, Integer::sum));
+                admin.api()
+                        .get(address)
+                        .forEach(event -> counts.merge(event.path("type").asString(), 1, Integer::sum));
                 return missing(counts).isEmpty() ? Optional.of(true) : Optional.empty();
             });
         } catch (ApiFailure e) {

@@ -13,8 +13,10 @@ record Pipeline(Api recruiter, String jobId) {
 
     List<JsonNode> stages() throws IOException {
         List<JsonNode> stages = new ArrayList<>();
-        recruiter.get("/api/v1/jobs/" + jobId + "/pipeline").path("columns").forEach(column -> stages.add(
-                column.path("stage")));
+        recruiter
+                .get("/api/v1/jobs/" + jobId + "/pipeline")
+                .path("columns")
+                .forEach(column -> stages.add(column.path("stage")));
         return stages;
     }
 

@@ -37,8 +37,7 @@ final class Travellers {
     }
 
     String registerCandidate() throws IOException {
-        candidate =
-                Account.register(api, "candidate-" + mark + "@example.org", password, "Cleo " + mark, "CANDIDATE");
+        candidate = Account.register(api, "candidate-" + mark + "@example.org", password, "Cleo " + mark, "CANDIDATE");
         return candidate.email();
     }
 

@@ -26,7 +26,12 @@ record World(String password, List<Company> companies, List<Candidate> candidate
     record Person(String email, String displayName) {}
 
     record Company(
-            String name, String website, String place, String about, Person recruiter, List<Map<String, Object>> postings) {}
+            String name,
+            String website,
+            String place,
+            String about,
+            Person recruiter,
+            List<Map<String, Object>> postings) {}
 
     record Candidate(
             String email, String displayName, String cvTitle, JsonNode resume, List<Application> applications) {}

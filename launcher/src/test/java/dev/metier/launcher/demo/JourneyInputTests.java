@@ -18,7 +18,8 @@ class JourneyInputTests {
 
     @Test
     void takesTheHeadingOfAPostingAsItsTitle() throws IOException {
-        assertThat(posting("welder.txt", "# Welder (days)\n\nYou weld.").title()).isEqualTo("Welder (days)");
+        assertThat(posting("welder.txt", "# Welder (days)\n\nYou weld.").title())
+                .isEqualTo("Welder (days)");
     }
 
     @Test

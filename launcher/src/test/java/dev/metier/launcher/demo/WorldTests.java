@@ -41,7 +41,8 @@ class WorldTests {
         Set<String> known = skills();
         for (JsonNode posting : postings()) {
             posting.path("skills")
-                    .forEach(skill -> assertThat(known).contains(skill.path("name").asString()));
+                    .forEach(skill ->
+                            assertThat(known).contains(skill.path("name").asString()));
         }
     }
 
