@@ -67,7 +67,6 @@ final class Gateway implements Handler<HttpServerRequest> {
         Throwable cause = request.decoderResult().cause();
         boolean uri = cause instanceof TooLongFrameException
                 && String.valueOf(cause.getMessage()).contains("line");
-        request.response().closeHandler(null);
         request.response().putHeader("Connection", "close");
         exchange.refuse(
                 uri ? ErrorCode.URI_TOO_LONG : ErrorCode.MALFORMED_REQUEST,

@@ -3,13 +3,9 @@ package dev.metier.gateway;
 import static dev.metier.gateway.World.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class BrowserSessionTests {
 
-    private static final String LOGIN = "{\"email\":\"ann@example.org\",\"password\":\"secret\"}";
     private static World world;
-    private final AtomicInteger refreshes = new AtomicInteger();
+    private Ann ann;
 
     @BeforeAll
     static void start() {
@@ -33,46 +28,12 @@ class BrowserSessionTests {
 
     @BeforeEach
     void identityKnowsAnn() {
-        Backend identity = world.backend("identity");
-        identity.forget();
-        identity.on("GET /oauth2/jwks", request -> request.response().end(world.issuer.keySet()));
-        givesTokens("/api/v1/auth/login", 600);
-        identity.on("POST /api/v1/auth/refresh", request -> {
-            int turn = refreshes.incrementAndGet();
-            request.response().end(tokens("r" + turn, 600).toBuffer());
-        });
-        identity.on(
-                "POST /api/v1/auth/logout",
-                request -> request.response().setStatusCode(204).end());
-    }
-
-    private void givesTokens(String path, long expiresIn) {
-        world.backend("identity")
-                .on(
-                        "POST " + path,
-                        request -> request.response()
-                                .end(tokens("refresh-" + System.nanoTime(), expiresIn)
-                                        .toBuffer()));
-    }
-
-    private JsonObject tokens(String refreshToken, long expiresIn) {
-        return new JsonObject()
-                .put("accessToken", world.issuer.tokenOfSession("ann", "sid-" + System.nanoTime(), "candidate"))
-                .put("refreshToken", refreshToken)
-                .put("tokenType", "Bearer")
-                .put("expiresIn", expiresIn)
-                .put(
-                        "user",
-                        new JsonObject()
-                                .put("id", "ann")
-                                .put("email", "ann@example.org")
-                                .put("displayName", "Ann")
-                                .put("roles", new JsonArray().add("candidate")));
+        ann = new Ann(world);
     }
 
     @Test
     void keepsTokensFromThePage() {
-        var answer = world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web");
+        var answer = world.post("/api/v1/auth/login", Ann.LOGIN, "X-Metier-Client", "web");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("Token", "eyJ");
@@ -88,7 +49,7 @@ class BrowserSessionTests {
 
     @Test
     void givesTokensToClientsThatAreNoBrowsers() {
-        var answer = world.post("/api/v1/auth/login", LOGIN);
+        var answer = world.post("/api/v1/auth/login", Ann.LOGIN);
 
         assertThat(json(answer).getString("accessToken")).startsWith("eyJ");
         assertThat(answer.headers().allValues("set-cookie")).isEmpty();
@@ -104,7 +65,7 @@ class BrowserSessionTests {
                                 .putHeader("Content-Type", "application/problem+json")
                                 .end("{\"code\":\"credentials-invalid\"}"));
 
-        var answer = world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web");
+        var answer = world.post("/api/v1/auth/login", Ann.LOGIN, "X-Metier-Client", "web");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(json(answer).getString("code")).isEqualTo("credentials-invalid");
@@ -114,7 +75,7 @@ class BrowserSessionTests {
 
     @Test
     void actsForThePageWithTheTokenInTheCookie() {
-        Jar jar = login();
+        Jar jar = ann.login();
 
         var me = world.get("/api/v1/users/me", "Cookie", jar.all());
         var session = world.get("/api/v1/auth/session", "Cookie", jar.all());
@@ -136,8 +97,8 @@ class BrowserSessionTests {
 
     @Test
     void refusesWritesWithoutTheRightCsrfToken() {
-        Jar jar = login();
-        Jar other = login();
+        Jar jar = ann.login();
+        Jar other = ann.login();
 
         assertThat(write(jar.all()).statusCode()).isEqualTo(403);
         assertThat(write(jar.all(), "X-CSRF-Token", "wrong").statusCode()).isEqualTo(403);
@@ -158,7 +119,7 @@ class BrowserSessionTests {
 
     @Test
     void refusesWebSocketsThatAnotherSiteOpens() {
-        Jar jar = login();
+        Jar jar = ann.login();
         String[] ours = handshake(jar, "http://localhost:8080");
         String[] foreign = handshake(jar, "http://evil.example");
 
@@ -179,84 +140,16 @@ class BrowserSessionTests {
 
     @Test
     void refusesLoginsThatAnotherSiteStarts() {
-        var answer = world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web", "Origin", "http://evil.example");
+        var answer =
+                world.post("/api/v1/auth/login", Ann.LOGIN, "X-Metier-Client", "web", "Origin", "http://evil.example");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(world.backend("identity").seen()).doesNotContain("POST /api/v1/auth/login");
     }
 
     @Test
-    void renewsTokensOnceForAllRequestsThatWait() {
-        givesTokens("/api/v1/auth/login", 10);
-        Jar jar = login();
-        List<CompletableFuture<HttpResponse<String>>> running = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            running.add(CompletableFuture.supplyAsync(() -> world.get("/api/v1/users/me", "Cookie", jar.all())));
-        }
-
-        List<HttpResponse<String>> answers =
-                running.stream().map(CompletableFuture::join).toList();
-
-        assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
-        assertThat(refreshes).hasValue(1);
-        Jar renewed = Jar.of(answers.getFirst());
-        assertThat(renewed.csrfToken()).isEqualTo(jar.csrfToken());
-        assertThat(world.get("/api/v1/users/me", "Cookie", renewed.all()).statusCode())
-                .isEqualTo(200);
-        assertThat(refreshes).hasValue(1);
-    }
-
-    @Test
-    void endsTheSessionWhenIdentityDoesNotKnowItAnyMore() {
-        givesTokens("/api/v1/auth/login", 10);
-        world.backend("identity")
-                .on(
-                        "POST /api/v1/auth/refresh",
-                        request -> request.response().setStatusCode(401).end("{\"code\":\"token-reused\"}"));
-        Jar jar = login();
-
-        var answer = world.get("/api/v1/users/me", "Cookie", jar.all());
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().allValues("set-cookie")).hasSize(2).allMatch(each -> each.contains("Max-Age=0"));
-    }
-
-    @Test
-    void keepsTheSessionWhileIdentityIsInTrouble() {
-        givesTokens("/api/v1/auth/login", 10);
-        world.backend("identity")
-                .on(
-                        "POST /api/v1/auth/refresh",
-                        request -> request.response().setStatusCode(500).end());
-        Jar jar = login();
-
-        var answer = world.get("/api/v1/users/me", "Cookie", jar.all());
-
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().allValues("set-cookie")).isEmpty();
-    }
-
-    @Test
-    void endsTheSessionWhenAServiceNoLongerAcceptsIt() {
-        Jar jar = login();
-        world.backend("users")
-                .on(
-                        "GET /api/v1/users/me",
-                        request -> request.response()
-                                .setStatusCode(401)
-                                .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
-                                .end());
-
-        var answer = world.get("/api/v1/users/me", "Cookie", jar.all());
-        world.backend("users").forget();
-
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().allValues("set-cookie")).hasSize(2);
-    }
-
-    @Test
     void signsOutHereAndAtIdentity() {
-        Jar jar = login();
+        Jar jar = ann.login();
         String[] headers = {"Cookie", jar.all(), "X-CSRF-Token", jar.csrfToken(), "X-Metier-Client", "web"};
 
         var answer = world.post("/api/v1/auth/logout", "", headers);
@@ -268,31 +161,9 @@ class BrowserSessionTests {
                 .isEqualTo(401);
     }
 
-    @Test
-    void renewsOnRequest() {
-        Jar jar = login();
-
-        var answer = world.post(
-                "/api/v1/auth/refresh",
-                "",
-                "Cookie",
-                jar.all(),
-                "X-CSRF-Token",
-                jar.csrfToken(),
-                "X-Metier-Client",
-                "web");
-
-        assertThat(json(answer).getJsonObject("user").getString("id")).isEqualTo("ann");
-        assertThat(Jar.of(answer).session()).isNotEqualTo(jar.session());
-    }
-
     private HttpResponse<String> write(String cookies, String... headers) {
         List<String> all = new ArrayList<>(List.of("Cookie", cookies));
         all.addAll(List.of(headers));
         return world.post("/api/v1/applications", "{}", all.toArray(String[]::new));
-    }
-
-    private static Jar login() {
-        return Jar.of(world.post("/api/v1/auth/login", LOGIN, "X-Metier-Client", "web"));
     }
 }

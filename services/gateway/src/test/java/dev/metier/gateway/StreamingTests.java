@@ -93,6 +93,18 @@ class StreamingTests {
         }
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
         assertThat(talk.closed.get(10, TimeUnit.SECONDS)).isEqualTo(WebSocket.NORMAL_CLOSURE);
+        Awaitility.await()
+                .until(() -> metric("http_requests_total{action=\"/api/v1/ws\"").endsWith(" 1.0"));
+        assertThat(metric("upstream_in_flight{target=\"notifications\"")).endsWith(" 0.0");
+    }
+
+    private static String metric(String beginning) {
+        return world.get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(beginning) && !line.contains("401"))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class Exchange {
     private boolean open = true;
     private @Nullable Deadline deadline;
     private @Nullable Runnable onClose;
+    private Runnable end = () -> {};
     private @Nullable Consumer<HttpClientResponse> onServiceAnswer;
 
     Exchange(HttpServerRequest request, String path, Trace trace, String address) {
@@ -42,6 +43,10 @@ public final class Exchange {
         this.trace = trace;
         this.address = address;
         response.putHeader(REQUEST_ID, trace.requestId());
+    }
+
+    void endsBy(Runnable action) {
+        end = action;
     }
 
     public HttpServerRequest request() {
@@ -141,6 +146,11 @@ public final class Exchange {
     /** Runs when the client is gone or has its whole answer. */
     public void onClose(Runnable action) {
         onClose = action;
+    }
+
+    /** Where the connection became something else, nobody but its user can tell its end. */
+    public void upgradeIsOver() {
+        end.run();
     }
 
     void close() {

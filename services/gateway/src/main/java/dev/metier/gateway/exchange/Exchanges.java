@@ -28,6 +28,7 @@ public final class Exchanges {
                 request, path == null ? "/" : path, Trace.of(request, sampling), clientAddress.of(request));
         securityHeaders.write(request.response().headers());
         watch.began(exchange);
+        exchange.endsBy(() -> end(exchange));
         request.response().endHandler(ended -> end(exchange));
         request.response().closeHandler(closed -> end(exchange));
         request.response().exceptionHandler(failed -> end(exchange));

@@ -94,7 +94,7 @@ final class WebSocketTunnel {
     private void join(NetSocket outside, NetSocket service) {
         flow(outside, service);
         flow(service, outside);
-        outside.closeHandler(closed -> close());
+        outside.closeHandler(closed -> exchange.upgradeIsOver());
         service.closeHandler(closed -> outside.close());
         outside.exceptionHandler(failure -> outside.close());
         service.exceptionHandler(failure -> outside.close());
