@@ -1,0 +1,149 @@
+package dev.metier.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** The platform in several processes on one machine, each of which can be killed and started again. */
+final class PlatformProcesses implements AutoCloseable {
+
+    static final String ENGINES = "engines";
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, Process> running = new LinkedHashMap<>();
+
+    PlatformProcesses(Path folder, int port) {
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /** Starts a process: the engines, or the services of a group as {@code jobs,applications}. */
+    void start(String group) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "dev.metier.launcher.Launcher"));
+        command.addAll(group.equals(ENGINES) ? List.of(ENGINES) : List.of("run", "--target", group));
+        command.addAll(
+                List.of("--port", Integer.toString(port), "--data", data(group).toString()));
+        try {
+            Files.deleteIfExists(output(group));
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output(group).toFile());
+            if (!group.equals(ENGINES)) {
+                builder.environment().putAll(external());
+            }
+            running.put(group, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void awaitReady(String group) {
+        String wanted = group.equals(ENGINES) ? "Engines are ready" : "is ready after";
+        Awaitility.await(group + " says: " + wanted)
+                .atMost(240, TimeUnit.SECONDS)
+                .failFast(() -> said(group), () -> !process(group).isAlive())
+                .until(() -> said(group).contains(wanted));
+    }
+
+    /** SIGKILL; nothing of the process gets a chance to tidy up. */
+    void kill(String group) {
+        process(group).destroyForcibly();
+        try {
+            process(group).waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    String said(String group) {
+        try {
+            return Files.exists(output(group)) ? Files.readString(output(group)) : "";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        for (Process process : List.copyOf(running.values()).reversed()) {
+            process.destroy();
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private Process process(String group) {
+        Process process = running.get(group);
+        if (process == null) {
+            throw new IllegalStateException(group + " was not started");
+        }
+        return process;
+    }
+
+    private Map<String, String> external() throws IOException {
+        return Map.of(
+                "METIER_POSTGRES_URL",
+                "jdbc:postgresql://127.0.0.1:" + at(8432),
+                "METIER_POSTGRES_ADMIN_USER",
+                "postgres",
+                "METIER_KAFKA",
+                "127.0.0.1:" + at(8492),
+                "METIER_S3_ENDPOINT",
+                "http://127.0.0.1:" + at(8490),
+                "METIER_SMTP_HOST",
+                "127.0.0.1",
+                "METIER_SMTP_PORT",
+                Integer.toString(at(8425)),
+                "METIER_GATEWAY_MAILSINKURL",
+                "http://127.0.0.1:" + at(8426),
+                "METIER_SECRETS_DIR",
+                mountedSecrets().toString());
+    }
+
+    /** The port that moves with the web port, given where it is when that is 8080. */
+    private int at(int usual) {
+        return usual + port - 8080;
+    }
+
+    /** A file per secret, as a cluster mounts them. */
+    private Path mountedSecrets() throws IOException {
+        Path mounted = Files.createDirectories(folder.resolve("mounted"));
+        for (String line : Files.readAllLines(data(ENGINES).resolve("secrets.properties"))) {
+            if (line.contains("=")) {
+                String[] secret = line.split("=", 2);
+                Files.writeString(mounted.resolve(secret[0]), secret[1]);
+            }
+        }
+        return mounted;
+    }
+
+    private Path data(String group) {
+        try {
+            return Files.createDirectories(folder.resolve(group.replace(',', '-')));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path output(String group) {
+        return folder.resolve(group.replace(',', '-') + ".out");
+    }
+}
