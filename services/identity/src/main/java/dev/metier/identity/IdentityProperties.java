@@ -1,6 +1,7 @@
 package dev.metier.identity;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * Settings {@code metier.identity.*}.
  *
  * @param tokenKey 32 random bytes in Base64; protects signing keys at rest and derives the tokens of links
+ * @param passwordStrength the cost of hashing a password (bcrypt, a power of two)
  * @param accessTokenLifetime how long an access token is good
  * @param refreshTokenLifetime how long a session lives without being used
  * @param sessionLifetime how long a session lives at most
@@ -36,6 +38,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties(value = "metier.identity", ignoreUnknownFields = false)
 public record IdentityProperties(
         @NotBlank String tokenKey,
+        @Min(4) @Max(16) @DefaultValue("10") int passwordStrength,
         @NotNull @DefaultValue("10m") Duration accessTokenLifetime,
         @NotNull @DefaultValue("14d") Duration refreshTokenLifetime,
         @NotNull @DefaultValue("90d") Duration sessionLifetime,

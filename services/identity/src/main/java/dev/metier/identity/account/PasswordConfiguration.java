@@ -1,5 +1,6 @@
 package dev.metier.identity.account;
 
+import dev.metier.identity.IdentityProperties;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,11 +12,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration(proxyBeanMethods = false)
 class PasswordConfiguration {
 
-    private static final int STRENGTH = 10;
-
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder(
-                "bcrypt-sha256", Map.of("bcrypt-sha256", new LongPasswords(new BCryptPasswordEncoder(STRENGTH))));
+    PasswordEncoder passwordEncoder(IdentityProperties settings) {
+        var bcrypt = new LongPasswords(new BCryptPasswordEncoder(settings.passwordStrength()));
+        return new DelegatingPasswordEncoder("bcrypt-sha256", Map.of("bcrypt-sha256", bcrypt));
     }
 }

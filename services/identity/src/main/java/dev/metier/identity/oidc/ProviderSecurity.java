@@ -1,8 +1,12 @@
 package dev.metier.identity.oidc;
 
+import dev.metier.identity.IdentityProperties;
+import dev.metier.identity.session.OpenSession;
 import dev.metier.platform.errors.ProblemResponses;
+import dev.metier.platform.security.CallerScope;
 import dev.metier.platform.security.SecurityConfiguration;
 import dev.metier.platform.security.SecurityProperties;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,9 +42,17 @@ class ProviderSecurity {
     }
 
     @Bean
-    OAuth2TokenGenerator<?> tokenGenerator(JwtEncoder encoder, ProviderTokens tokens, SessionOfCode sessions) {
+    OAuth2TokenGenerator<?> tokenGenerator(
+            JwtEncoder encoder,
+            ProviderTokens tokens,
+            OpenSession openSession,
+            People people,
+            IdentityProperties settings,
+            CallerScope scope,
+            Clock clock) {
         var generator = new JwtGenerator(encoder);
         generator.setJwtCustomizer(tokens);
+        var sessions = new SessionOfCode(openSession, people, settings, scope, clock);
         return new DelegatingOAuth2TokenGenerator(generator, sessions);
     }
 

@@ -16,10 +16,11 @@ import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
-import org.springframework.stereotype.Component;
 
-/** Begins a session when a code is exchanged: its refresh tokens are rotated and watched like all others. */
-@Component
+/**
+ * Begins a session when a code is exchanged: its refresh tokens are rotated and watched like all others. No bean, because
+ * with a second generator beside that of the provider Spring would take neither.
+ */
 class SessionOfCode implements OAuth2TokenGenerator<OAuth2RefreshToken> {
 
     private final OpenSession openSession;
