@@ -27,13 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 class CvSearch {
 
     private static final String LIST = """
-            select id, title, version, created_at, updated_at,
-                   content #>> '{resume,basics,name}' as name, content #>> '{resume,basics,label}' as label
-            from cv where owner_id = ? and (updated_at, id) < (?, ?) order by updated_at desc, id desc limit ?""";
+        select id, title, version, created_at, updated_at,
+               content #>> '{resume,basics,name}' as name, content #>> '{resume,basics,label}' as label
+        from cv where owner_id = ? and (updated_at, id) < (?, ?) order by updated_at desc, id desc limit ?\
+        """;
 
     private static final String ONE_VERSION = """
-            select c.id, c.owner_id, c.created_at, v.title, v.version, v.content, v.created_at as updated_at
-            from cv c join cv_version v on v.cv_id = c.id where c.id = ? and v.version = case when ? < 1 then c.version else ? end""";
+        select c.id, c.owner_id, c.created_at, v.title, v.version, v.content, v.created_at as updated_at
+        from cv c join cv_version v on v.cv_id = c.id where c.id = ? and v.version = case when ? < 1 then c.version else ? end\
+        """;
 
     private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final UUID LAST_ID = new UUID(-1, -1);

@@ -63,8 +63,9 @@ class GeneratedDocuments {
 
     private void insert(UserId owner, Made made, DocumentFormat format, Template template, @Nullable Cv cv) {
         db.sql("""
-                insert into generated_document (id, owner_id, cv_id, cv_version, template, format, object_key, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            insert into generated_document (id, owner_id, cv_id, cv_version, template, format, object_key, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)\
+            """)
                 .param(made.id().value())
                 .param(owner.value())
                 .param(cv == null ? null : cv.id().value())

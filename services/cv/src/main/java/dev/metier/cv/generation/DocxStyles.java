@@ -65,7 +65,17 @@ final class DocxStyles {
             style.addNewBasedOn().setVal("Normal");
             style.addNewNext().setVal("Normal");
         }
-        CTPPrGeneral paragraph = style.addNewPPr();
+        space(style.addNewPPr(), look, before, after, outline);
+        CTRPr run = style.addNewRPr();
+        if (isBold) {
+            run.addNewB();
+        }
+        run.addNewColor().setVal(color);
+        run.addNewSz().setVal(BigInteger.valueOf(Math.round(size * 2)));
+        return new XWPFStyle(style);
+    }
+
+    private static void space(CTPPrGeneral paragraph, Look look, int before, int after, int outline) {
         CTSpacing spacing = paragraph.addNewSpacing();
         spacing.setBefore(BigInteger.valueOf(before));
         spacing.setAfter(BigInteger.valueOf(after));
@@ -75,13 +85,6 @@ final class DocxStyles {
             paragraph.addNewKeepNext();
             paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
         }
-        CTRPr run = style.addNewRPr();
-        if (isBold) {
-            run.addNewB();
-        }
-        run.addNewColor().setVal(color);
-        run.addNewSz().setVal(BigInteger.valueOf(Math.round(size * 2)));
-        return new XWPFStyle(style);
     }
 
     /** A list with round marks; the mark is a plain bullet, so no symbol font is needed. */

@@ -78,7 +78,8 @@ public final class CvParser {
                 < FEWEST_LETTERS) {
             throw new UnreadableFile(
                     ErrorCode.NO_TEXT_FOUND,
-                    "No text was found in the file; it seems to hold pictures only. Export the CV as text instead of scanning it.");
+                    "No text was found in the file; it seems to hold pictures only. Export the CV as text instead of"
+                            + " scanning it.");
         }
         return lines;
     }

@@ -33,7 +33,8 @@ class CvParserTests {
             assertThat(work.endDate()).isNull();
             assertThat(work.highlights())
                     .containsExactly(
-                            "Rebuilt the control software of twelve gantry cranes, which cut downtime by a third and saved a night shift",
+                            "Rebuilt the control software of twelve gantry cranes, which cut downtime by a third and"
+                                    + " saved a night shift",
                             "Trained eight operators");
         });
         assertThat(resume.work().get(1).startDate()).isEqualTo("2015-06");
@@ -110,16 +111,16 @@ class CvParserTests {
     @Test
     void readsPlainText() {
         String text = """
-                Ada Brinkmann
-                ada.brinkmann@example.org
+            Ada Brinkmann
+            ada.brinkmann@example.org
 
-                BERUFSERFAHRUNG
-                Kranführerin bei Hafenwerk, März 2018 bis Dezember 2020
-                - Container bewegt
+            BERUFSERFAHRUNG
+            Kranführerin bei Hafenwerk, März 2018 bis Dezember 2020
+            - Container bewegt
 
-                SPRACHEN
-                Deutsch: Muttersprache
-                """;
+            SPRACHEN
+            Deutsch: Muttersprache
+            """;
         Resume resume = parser.parse(text.getBytes(StandardCharsets.UTF_8)).resume();
 
         assertThat(resume.basics().name()).isEqualTo("Ada Brinkmann");

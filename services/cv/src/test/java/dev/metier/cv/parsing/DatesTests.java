@@ -11,23 +11,23 @@ class DatesTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            March 2019 - Present,          2019-03, , true
-            Mar. 2019 – Apr. 2020,         2019-03, 2020-04, false
-            Sept 2018 to May 2023,         2018-09, 2023-05, false
-            03/2019 - 11/2020,             2019-03, 2020-11, false
-            2019-03-01 — 2020-11-30,       2019-03-01, 2020-11-30, false
-            2019-03-01 —,                  2019-03-01, , true
-            2015 - 2019,                   2015, 2019, false
-            2015-19,                       2015, 2019, false
-            Jan – Mar 2020,                2020-01, 2020-03, false
-            März 2018 bis heute,           2018-03, , true
-            seit Oktober 2021,             2021-10, , true
-            janvier 2016 – décembre 2017,  2016-01, 2017-12, false
-            enero de 2016 - actualidad,    2016-01, , true
-            ianuarie 2016 - prezent,       2016-01, , true
-            15 Jan 2020 - 3 Feb 2021,      2020-01, 2021-02, false
-            Summer 2019,                   2019, , false
-            """)
+        March 2019 - Present,          2019-03, , true
+        Mar. 2019 – Apr. 2020,         2019-03, 2020-04, false
+        Sept 2018 to May 2023,         2018-09, 2023-05, false
+        03/2019 - 11/2020,             2019-03, 2020-11, false
+        2019-03-01 — 2020-11-30,       2019-03-01, 2020-11-30, false
+        2019-03-01 —,                  2019-03-01, , true
+        2015 - 2019,                   2015, 2019, false
+        2015-19,                       2015, 2019, false
+        Jan – Mar 2020,                2020-01, 2020-03, false
+        März 2018 bis heute,           2018-03, , true
+        seit Oktober 2021,             2021-10, , true
+        janvier 2016 – décembre 2017,  2016-01, 2017-12, false
+        enero de 2016 - actualidad,    2016-01, , true
+        ianuarie 2016 - prezent,       2016-01, , true
+        15 Jan 2020 - 3 Feb 2021,      2020-01, 2021-02, false
+        Summer 2019,                   2019, , false
+        """)
     void readsRanges(String text, String start, String end, boolean isOpen) {
         assertThat(Dates.find(text)).hasValueSatisfying(range -> {
             assertThat(range.start()).isEqualTo(start);

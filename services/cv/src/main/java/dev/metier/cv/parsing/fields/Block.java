@@ -49,6 +49,16 @@ record Block(Kind kind, List<Segment> parts, List<Segment> facts, Line line) {
     Stream<Segment> dateSegments() {
         boolean isShort = isHead() && text().split("\\s+").length <= LONGEST_DATED;
         return Stream.concat(facts.stream(), isShort ? parts.stream() : Stream.empty())
-                .filter(segment -> Dates.find(segment.text()).isPresent());
+                .filter(segment -> Dates.find(segment.text())
+                        .filter(range -> !isInSentence(segment.text(), range))
+                        .isPresent());
+    }
+
+    /** "Recognized as the best of the town in 2023" is not dated, it tells of a year. */
+    private static boolean isInSentence(String text, DateRange range) {
+        String before = text.substring(0, range.from()).strip();
+        return !range.isRange()
+                && before.split("\\s+").length >= 4
+                && before.matches("(?s).*\\s(?:in|of|by|for|during|im|en|în|au|du|del)");
     }
 }

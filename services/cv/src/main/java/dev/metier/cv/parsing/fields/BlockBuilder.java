@@ -6,14 +6,9 @@ import dev.metier.cv.parsing.words.Dates;
 import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Joins wrapped lines of a section into blocks. */
 final class BlockBuilder {
-
-    private static final int PROSE_WORDS = 12;
-
-    private static final Pattern PARTED = Pattern.compile("\\s[·|•–—]\\s");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines;
@@ -50,33 +45,32 @@ final class BlockBuilder {
             addFacts(line, facts);
             return;
         }
-        if (!blocks.isEmpty() && (facts.isEmpty() || main.size() == 1) && goesOn(blocks.getLast(), main, line)) {
-            Block last = blocks.removeLast();
-            List<Segment> allFacts = new ArrayList<>(last.facts());
-            allFacts.addAll(facts);
-            Segment joined = join(
-                    last.whole(), main.stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow());
-            blocks.add(new Block(
-                    last.kind() == Block.Kind.HEAD ? Block.Kind.PARAGRAPH : last.kind(),
-                    List.of(joined),
-                    allFacts,
-                    line));
+        if (!blocks.isEmpty() && joinsLast(line, main, facts)) {
             return;
         }
-        if (!blocks.isEmpty() && isCutHead(blocks.getLast(), line, main)) {
-            Block last = blocks.removeLast();
-            blocks.add(new Block(
-                    Block.Kind.HEAD, List.of(join(last.whole(), main.getFirst())), merged(last.facts(), facts), line));
-            return;
+        boolean isText = isWrapped
+                && main.size() == 1
+                && !LineJoins.PARTED.matcher(line.text()).find();
+        blocks.add(new Block(
+                isText && !line.bullet() ? Block.Kind.PARAGRAPH : LineJoins.kind(main, line), main, facts, line));
+    }
+
+    private boolean joinsLast(Line line, List<Segment> main, List<Segment> facts) {
+        Block last = blocks.getLast();
+        boolean goesOn = (facts.isEmpty() || main.size() == 1) && goesOn(last, main, line);
+        if (!goesOn && !LineJoins.isCutHead(last, line, main)) {
+            return false;
         }
-        boolean isText =
-                isWrapped && main.size() == 1 && !PARTED.matcher(line.text()).find();
-        blocks.add(new Block(isText && !line.bullet() ? Block.Kind.PARAGRAPH : kind(main, line), main, facts, line));
+        Segment below = main.stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow();
+        Segment joined = LineJoins.join(last.whole(), below);
+        blocks.removeLast();
+        blocks.add(new Block(last.kind(), List.of(joined), LineJoins.merged(last.facts(), facts), line));
+        return true;
     }
 
     /** A long line up to the right edge with the next one close below it in the same look. */
     private boolean isWrapped(Line line, Line next) {
-        boolean isLong = line.wordCount() >= (startsLow(next.first()) ? 5 : 8) && isFull(line.first(), 0.15);
+        boolean isLong = line.wordCount() >= (LineJoins.startsLow(next.first()) ? 5 : 8) && isFull(line.first(), 0.15);
         boolean isAlike = Math.abs(line.x0() - next.x0()) < 1.5 && line.style().equals(next.style()) && !line.bold();
         return line.page() > 0
                 && isLong
@@ -94,84 +88,25 @@ final class BlockBuilder {
                 && line.x0() > blocks.getLast().whole().x1() - 5;
         if (isBeside) {
             Block last = blocks.removeLast();
-            List<Segment> all = new ArrayList<>(last.facts());
-            all.addAll(facts);
-            blocks.add(new Block(last.kind(), last.parts(), all, last.line()));
+            blocks.add(new Block(last.kind(), last.parts(), LineJoins.merged(last.facts(), facts), last.line()));
             return;
         }
-        if (!blocks.isEmpty() && isSplitDate(blocks.getLast(), facts.getFirst())) {
-            Block last = blocks.removeLast();
-            Segment joined = last.parts().getFirst().plus(facts.getFirst(), " ");
-            blocks.add(new Block(Block.Kind.HEAD, List.of(joined), List.of(), line));
-            return;
-        }
-        if (!blocks.isEmpty()
-                && facts.size() == 1
-                && line.gapAbove() < nearest
-                && isSecondDate(blocks.getLast(), facts.getFirst())) {
-            Segment joined = blocks.removeLast().parts().getFirst().plus(facts.getFirst(), " – ");
+        String between = blocks.isEmpty() ? "" : betweenDates(blocks.getLast(), line, facts);
+        if (!between.isEmpty()) {
+            Segment joined = blocks.removeLast().parts().getFirst().plus(facts.getFirst(), between);
             blocks.add(new Block(Block.Kind.HEAD, List.of(joined), List.of(), line));
             return;
         }
         blocks.add(new Block(Block.Kind.HEAD, facts, List.of(), line));
     }
 
-    private static List<Segment> merged(List<Segment> facts, List<Segment> more) {
-        List<Segment> all = new ArrayList<>(facts);
-        all.addAll(more);
-        return all;
-    }
-
-    /** A short line that breaks off at a comma goes on in the next one of the same look. */
-    private static boolean isCutHead(Block last, Line line, List<Segment> main) {
-        boolean isOpen = last.text().endsWith(",")
-                || (startsLow(main.getFirst()) && PARTED.matcher(last.text()).find());
-        return last.isHead()
-                && isOpen
-                && main.size() == 1
-                && !line.bullet()
-                && last.line().style().equals(line.style())
-                && Math.abs(last.parts().getFirst().x0() - line.x0()) < 3;
-    }
-
-    /** "2014" over "2018". */
-    private static boolean isSecondDate(Block last, Segment fact) {
-        var before = Dates.findAll(last.text());
-        var now = Dates.findAll(fact.text());
-        return last.isHead()
-                && last.parts().size() == 1
-                && Dates.isDateLike(last.text())
-                && before.size() == 1
-                && !before.getFirst().isRange()
-                && now.size() == 1
-                && !now.getFirst().isRange()
-                && Math.abs(last.parts().getFirst().x0() - fact.x0()) < 3;
-    }
-
-    /** "December" over "2023" in a narrow column. */
-    private static boolean isSplitDate(Block last, Segment fact) {
-        return last.isHead()
-                && Dates.isDateLike(last.text())
-                && Dates.find(last.text()).isEmpty()
-                && Dates.find(fact.text()).isPresent();
-    }
-
-    private static Block.Kind kind(List<Segment> main, Line line) {
-        if (line.bullet()) {
-            return Block.Kind.ITEM;
+    /** What joins a date to the date on the line above; empty where the two have nothing to do with one another. */
+    private String betweenDates(Block last, Line line, List<Segment> facts) {
+        if (LineJoins.isSplitDate(last, facts.getFirst())) {
+            return " ";
         }
-        String text = main.stream()
-                .map(Segment::text)
-                .reduce("", (a, b) -> a + " " + b)
-                .strip();
-        int words = text.split("\\s+").length;
-        boolean isSentence = words >= 6
-                && text.matches("(?s).*[.;!]$")
-                && !text.matches("(?i).*\\b(?:inc|ltd|co|corp|u\\.s|u\\.s\\.a)\\.$");
-        boolean isProse = main.size() == 1
-                && !line.bold()
-                && ((words >= PROSE_WORDS && Dates.find(text).isEmpty()) || isSentence);
-        return isProse ? Block.Kind.PARAGRAPH : Block.Kind.HEAD;
+        boolean isNear = facts.size() == 1 && line.gapAbove() < nearest;
+        return isNear && LineJoins.isSecondDate(last, facts.getFirst()) ? " – " : "";
     }
 
     private boolean goesOn(Block last, List<Segment> main, Line line) {
@@ -188,9 +123,11 @@ final class BlockBuilder {
                 .filter(segment -> !last.facts().contains(segment))
                 .anyMatch(segment -> isFull(segment, 0.25));
         return switch (last.kind()) {
-            case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || startsLow(first));
+            case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || LineJoins.startsLow(first));
             case PARAGRAPH ->
-                isNear && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3 && (wasFull || startsLow(first));
+                isNear
+                        && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3
+                        && (wasFull || LineJoins.startsLow(first));
             case HEAD -> false;
         };
     }
@@ -207,19 +144,5 @@ final class BlockBuilder {
 
     private static double itemStart(Block item) {
         return item.parts().getFirst().x0();
-    }
-
-    private static boolean startsLow(Segment segment) {
-        return !segment.text().isEmpty() && Character.isLowerCase(segment.text().codePointAt(0));
-    }
-
-    /** Joins a wrapped line; a soft hyphen or a hyphen before a small letter is where the word was cut. */
-    static Segment join(Segment above, Segment below) {
-        String text = above.text();
-        if (text.endsWith("\u00ad")) {
-            return above.withText(text.substring(0, text.length() - 1)).plus(below, "");
-        }
-        boolean isCut = text.matches("(?s).*\\p{L}[-‐]$") && startsLow(below);
-        return above.plus(below, isCut || text.endsWith("/") ? "" : " ");
     }
 }

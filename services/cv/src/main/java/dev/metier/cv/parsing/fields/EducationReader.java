@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Reads sections about education. */
 final class EducationReader {
 
-    private static final Pattern SCORE = Pattern.compile(
-            "(?i)(?:cumulative |overall |final )?(?:c?gpa|grade|note|abschlussnote|media|average|score)\\s*[:=-]?\\s*(\\d[\\d.,]*(?:\\s*(?:/|out of)\\s*\\d[\\d.,]*)?)");
+    private static final Pattern SCORE = Pattern.compile("(?i)(?:cumulative |overall |final"
+            + " )?(?:c?gpa|grade|note|abschlussnote|media|average|score)\\s*[:=-]?\\s*(\\d[\\d.,]*(?:\\s*(?:/|out"
+            + " of)\\s*\\d[\\d.,]*)?)");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)(?:sciences?|engineering|studies|administration|business|economics|mathematics|statistics|physics|chemistry|biology|history|law|arts|design|management|psychology|sociology|nursing|education|linguistics|literature|philosophy|marketing|accounting|finance|journalism|communications?|architecture|medicine|informati[ck]s?|informatik|maschinenbau|wirtschaft\\p{L}*|betriebswirtschaft\\p{L}*|économie|gestion|droit|economía|derecho|ingeniería|informatică|economie|drept)$");

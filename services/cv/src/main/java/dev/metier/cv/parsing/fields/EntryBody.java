@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 final class EntryBody {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)(?:key |main |selected |relevant )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|courses|coursework|key results|contributions|aufgaben|tâches|réalisations|responsabilidades|logros|responsabilități|realizări)\\s*:?");
+            "(?i)(?:key |main |selected |relevant"
+                + " )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|courses|coursework|key"
+                + " results|contributions|aufgaben|tâches|réalisations|responsabilidades|logros|responsabilități|realizări)\\s*:?");
 
     private final List<Found> items = new ArrayList<>();
     private final List<Found> paragraphs = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.metier.cv.parsing.words.Dates;
 import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,10 @@ final class EntryHead {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\s+-\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()\\[\\]•·–—-]+|[\\s,;:|(\\[•·–—-]+$");
+
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]");
+    private static final Pattern LENGTH_OF_TIME =
+            Pattern.compile("(?i)\\(?\\b\\d+\\s+(?:years?|yrs?|months?|mos?)(?:\\s+\\d+\\s+(?:months?|mos?))?\\b\\)?");
 
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable DateRange dates;
@@ -76,7 +81,7 @@ final class EntryHead {
     }
 
     private Segment source() {
-        return java.util.Objects.requireNonNull(dateSource);
+        return Objects.requireNonNull(dateSource);
     }
 
     private void takeFact(Segment fact) {
@@ -96,25 +101,7 @@ final class EntryHead {
     }
 
     private void take(Segment segment) {
-        String text = segment.text();
-        List<DateRange> ranges = Dates.findAll(text);
-        for (DateRange range : ranges.reversed()) {
-            text = text.substring(0, range.from()) + " | " + text.substring(range.to());
-        }
-        ranges.forEach(range -> setDates(range, segment));
-        if (!ranges.isEmpty()) {
-            text = text.replaceAll("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]", " | ")
-                    .replaceAll(
-                            "(?i)\\(?\\b\\d+\\s+(?:years?|yrs?|months?|mos?)(?:\\s+\\d+\\s+(?:months?|mos?))?\\b\\)?",
-                            " ");
-        }
-        Matcher link = URL.matcher(text);
-        if (link.find() && !text.contains("@")) {
-            if (url == null) {
-                url = new Found(link.group(), 0.95, segment);
-            }
-            text = text.substring(0, link.start()) + " | " + text.substring(link.end());
-        }
+        String text = withoutLink(withoutDates(segment), segment);
         for (String part : SEPARATOR.split(text, -1)) {
             String clean = clean(part);
             Piece piece = new Piece(clean, segment);
@@ -129,19 +116,38 @@ final class EntryHead {
         }
     }
 
+    private String withoutDates(Segment segment) {
+        List<DateRange> ranges = Dates.findAll(segment.text());
+        ranges.forEach(range -> setDates(range, segment));
+        if (ranges.isEmpty()) {
+            return segment.text();
+        }
+        StringBuilder text = new StringBuilder(segment.text());
+        ranges.reversed().forEach(range -> text.replace(range.from(), range.to(), " | "));
+        return LENGTH_OF_TIME
+                .matcher(EMPTY_BRACKETS.matcher(text).replaceAll(" | "))
+                .replaceAll(" ");
+    }
+
+    private String withoutLink(String text, Segment segment) {
+        Matcher link = URL.matcher(text);
+        if (text.contains("@") || !link.find()) {
+            return text;
+        }
+        if (url == null) {
+            url = new Found(link.group(), 0.95, segment);
+        }
+        return text.substring(0, link.start()) + " | " + text.substring(link.end());
+    }
+
     static boolean isLink(String text) {
         return URL.matcher(text).matches();
     }
 
     static String clean(String part) {
         String clean = EDGES.matcher(part).replaceAll("");
-        boolean isOpen = clean.chars().filter(c -> c == '(').count()
-                > clean.chars().filter(c -> c == ')').count();
         boolean isClosed = clean.chars().filter(c -> c == ')').count()
                 > clean.chars().filter(c -> c == '(').count();
-        if (isOpen) {
-            return part.strip().endsWith(")") ? clean : clean + ")";
-        }
         return isClosed && clean.endsWith(")")
                 ? clean.substring(0, clean.length() - 1).strip()
                 : clean;

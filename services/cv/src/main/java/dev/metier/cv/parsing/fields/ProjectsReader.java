@@ -51,7 +51,7 @@ final class ProjectsReader {
         }
         for (Piece piece : pieces) {
             if (Titles.score(piece.text()) > 1) {
-                draft.add("roles", Found.of(piece, 0.7));
+                ListTexts.items(piece.text()).forEach(role -> draft.add("roles", new Found(role, 0.7, piece.source())));
             } else if (piece.text().contains(",")) {
                 ListTexts.items(piece.text())
                         .forEach(word -> draft.add("keywords", new Found(word, 0.6, piece.source())));

@@ -18,6 +18,12 @@ final class ReferencesReader {
                 if (text.matches("(?i).*\\b(?:available|upon request|auf anfrage|sur demande)\\b.*")) {
                     continue;
                 }
+                int colon = text.indexOf(": ");
+                if (colon > 2 && colon < 80 && !reference.has("name")) {
+                    reference.set("name", new Found(text.substring(0, colon), 0.7, block.whole()));
+                    reference.set("reference", new Found(text.substring(colon + 2), 0.7, block.whole()));
+                    continue;
+                }
                 reference.set(
                         block.isHead() && !reference.has("name") ? "name" : "reference",
                         new Found(text, 0.7, block.whole()));

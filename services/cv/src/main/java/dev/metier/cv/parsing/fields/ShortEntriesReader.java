@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ShortEntriesReader {
 
     private static final Pattern THING = Pattern.compile(
-            "(?i)\\b(?:awards?|prize|winner|medal|scholarship|fellowship|honou?rs?|finalist|dean['’]s list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
+            "(?i)\\b(?:awards?|prize|winner|medal|scholarship|fellowship|honou?rs?|finalist|dean['’]s"
+                + " list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
 
     /**
      * @param name of the thing
@@ -58,20 +59,7 @@ final class ShortEntriesReader {
                 && !THING.matcher(pieces.getFirst().text()).find()) {
             Collections.swap(pieces, 0, 1);
         }
-        if (!pieces.isEmpty()) {
-            Piece first = pieces.getFirst();
-            int comma = first.text().lastIndexOf(", ");
-            boolean isJoined = pieces.size() == 1
-                    && comma > 0
-                    && !first.text().substring(comma).contains(")");
-            draft.set(fields.name(), Found.of(isJoined ? first.with(first.text().substring(0, comma)) : first, 0.75));
-            if (isJoined) {
-                draft.set(fields.giver(), Found.of(first.with(first.text().substring(comma + 2)), 0.5));
-            }
-        }
-        if (pieces.size() > 1) {
-            draft.set(fields.giver(), Found.of(pieces.get(1), 0.65));
-        }
+        names(pieces, draft);
         draft.set(fields.date(), head.start());
         if (fields.hasSummary()) {
             draft.set("summary", body.text());
@@ -81,5 +69,36 @@ final class ShortEntriesReader {
             draft.set("url", head.url());
         }
         return draft;
+    }
+
+    private void names(List<Piece> pieces, Draft draft) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        Piece first = pieces.getFirst();
+        int comma = first.text().lastIndexOf(", ");
+        if (pieces.size() == 1 && comma > 0 && !first.text().substring(comma).contains(")")) {
+            draft.set(fields.name(), Found.of(first.with(first.text().substring(0, comma)), 0.75));
+            draft.set(fields.giver(), Found.of(first.with(first.text().substring(comma + 2)), 0.5));
+            return;
+        }
+        Piece last = pieces.getLast();
+        boolean isDashed = pieces.size() > 2
+                && pieces.get(1).source().equals(first.source())
+                && !last.source().equals(first.source());
+        draft.set(fields.name(), Found.of(isDashed ? dashed(first, pieces.get(1)) : first, 0.75));
+        if (pieces.size() > 1) {
+            draft.set(fields.giver(), Found.of(isDashed ? last : pieces.get(1), 0.65));
+        }
+    }
+
+    /** A name with a dash in it, when the giver stands on a line of its own. */
+    private static Piece dashed(Piece first, Piece second) {
+        String text = first.source().text();
+        int start = text.indexOf(first.text());
+        int end = text.indexOf(second.text(), start + first.text().length())
+                + second.text().length();
+        String whole = start < 0 || end <= start ? first.text() : text.substring(start, end);
+        return whole.contains("|") ? first : first.with(whole);
     }
 }

@@ -24,7 +24,7 @@ final class SkillLines {
                 joined.add(line.first().withText(label).plus(line.last(), ": "));
             } else if (before != null && line.segments().size() == 1 && goesOn(before, line, fullWidth)) {
                 Segment above = joined.removeLast();
-                joined.add(BlockBuilder.join(above, line.first()));
+                joined.add(LineJoins.join(above, line.first()));
             } else {
                 joined.addAll(line.segments());
             }

@@ -37,14 +37,8 @@ final class GutterJudge {
         if (!leftHeadings.isEmpty() && areSideHeadings(gutter, leftHeadings, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
-        if (!leftHeadings.isEmpty() && rightHeadings < leftHeadings.size()) {
-            List<Segment> all = gutter.all().toList();
-            long alone = leftHeadings.stream()
-                    .filter(heading -> standsAlone(heading, all))
-                    .count();
-            if (alone >= 0.7 * leftHeadings.size()) {
-                return Role.HEADED_GRIDS;
-            }
+        if (!leftHeadings.isEmpty() && areHeadedGrids(gutter, leftHeadings, rightHeadings)) {
+            return Role.HEADED_GRIDS;
         }
         if (gutter.left().size() < 2 || gutter.right().size() < 2) {
             return Role.BESIDE;
@@ -84,6 +78,13 @@ final class GutterJudge {
                 .filter(heading -> gutter.right().stream().anyMatch(heading::besides))
                 .count();
         return areMost && aligned >= 0.7 * headings.size();
+    }
+
+    private boolean areHeadedGrids(Gutter gutter, List<Segment> headings, long rightHeadings) {
+        List<Segment> all = gutter.all().toList();
+        long alone =
+                headings.stream().filter(heading -> standsAlone(heading, all)).count();
+        return rightHeadings < headings.size() && alone >= 0.7 * headings.size();
     }
 
     /** No text on the other side between the heading and what comes next below it. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class Countries {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "ro", "pt", "nl");
+    private static final String OTHER_NAMES = "usa=US, u s a=US, u s=US, united states of america=US, uk=GB, u k=GB,"
+            + " great britain=GB, england=GB, scotland=GB, wales=GB, uae=AE, the netherlands=NL, czech republic=CZ,"
+            + " turkey=TR";
     private static final Map<String, String> CODES = codes();
 
     private Countries() {}
@@ -25,31 +28,10 @@ public final class Countries {
     }
 
     private static Map<String, String> codes() {
-        Map<String, String> codes = new HashMap<>(Map.of(
-                "usa",
-                "US",
-                "u s a",
-                "US",
-                "u s",
-                "US",
-                "united states of america",
-                "US",
-                "uk",
-                "GB",
-                "u k",
-                "GB",
-                "great britain",
-                "GB",
-                "england",
-                "GB",
-                "scotland",
-                "GB",
-                "uae",
-                "AE"));
-        codes.put("wales", "GB");
-        codes.put("the netherlands", "NL");
-        codes.put("czech republic", "CZ");
-        codes.put("turkey", "TR");
+        Map<String, String> codes = new HashMap<>();
+        for (String other : OTHER_NAMES.split(",", -1)) {
+            codes.put(other.substring(0, other.indexOf('=')).strip(), other.substring(other.indexOf('=') + 1));
+        }
         for (String code : Locale.getISOCountries()) {
             codes.put(Vocabulary.key(code), code);
             for (String language : LANGUAGES) {

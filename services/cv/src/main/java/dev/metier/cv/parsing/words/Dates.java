@@ -25,10 +25,13 @@ public final class Dates {
             + "|" + MONTH + "\\.?\\s*['’]\\d\\d"
             + "|" + SEASON + "\\s+" + YEAR
             + "|" + YEAR + ")";
-    private static final String OPEN =
-            "(?:present|current(?:ly)?|now|ongoing|today|to date|till date|heute|jetzt|aktuell|laufend|aujourd['’]hui|actuel(?:lement)?|à ce jour|présent|presente|actual(?:idad|mente)?|hoy|oggi|attuale|in corso|prezent|în prezent|in prezent|heden|nu|atual|hoje|obecnie)";
+    private static final String OPEN = "(?:present|current(?:ly)?|now|ongoing|today|to date|till"
+            + " date|heute|jetzt|aktuell|laufend|aujourd['’]hui|actuel(?:lement)?|à ce"
+            + " jour|présent|presente|actual(?:idad|mente)?|hoy|oggi|attuale|in corso|prezent|în prezent|in"
+            + " prezent|heden|nu|atual|hoje|obecnie)";
     private static final String TO =
-            "\\s*(?:[-–—−‐‑~→]{1,2}|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bbis\\b|\\bau?\\b|\\bà\\b|\\bhasta\\b|\\bal?\\b|\\bpână la\\b|\\bpana la\\b|\\bpână în\\b|\\bla\\b|\\btot\\b|\\baté\\b|\\ba\\b)\\s*";
+            "\\s*(?:[-–—−‐‑~→]{1,2}|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bbis\\b|\\bau?\\b|\\bà\\b|\\bhasta\\b|\\bal?\\b|\\bpână"
+                + " la\\b|\\bpana la\\b|\\bpână în\\b|\\bla\\b|\\btot\\b|\\baté\\b|\\ba\\b)\\s*";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** "Jan – Mar 2020": the first month borrows the year. */
     private static final Pattern SHARED_YEAR = Pattern.compile(
