@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.metier.contracts.users.CreateUser;
+import dev.metier.contracts.users.UserCreated;
 import dev.metier.identity.People.Person;
 import dev.metier.identity.mail.TestLinks;
 import dev.metier.platform.test.Answer;
@@ -38,10 +40,14 @@ class HastyTests {
     private static final Queue<JsonNode> ASKED = new ConcurrentLinkedQueue<>();
 
     private final TestApi api;
+    private final TestEvents events;
+    private final TestLinks links;
     private final People people;
 
     HastyTests(TestApi api, TestEvents events, TestLinks links) {
         this.api = api;
+        this.events = events;
+        this.links = links;
         this.people = new People(api, events, links);
     }
 
@@ -75,6 +81,25 @@ class HastyTests {
         people.awaitStatus(begun.json().path("registrationId").asString(), "REJECTED");
         assertThat(people.login(email, People.PASSWORD).code()).isEqualTo("credentials-invalid");
         assertThat(people.register(email).json().path("status").asString()).isEqualTo("PENDING");
+    }
+
+    @Test
+    void givesProfileThatComesTooLateAnAccountWithoutPassword() {
+        String email = People.address();
+        Answer begun = people.register(email);
+        CreateUser command =
+                events.await(CreateUser.class, event -> event.email().equals(email));
+        people.awaitStatus(begun.json().path("registrationId").asString(), "REJECTED");
+
+        events.publish(new UserCreated(command.userId(), email, "Pat Late", "candidate"));
+
+        await().until(() -> links.count(command.userId(), "ACCOUNT_EXISTS") == 1);
+        assertThat(people.login(email, People.PASSWORD).code()).isEqualTo("credentials-invalid");
+        api.post("/api/v1/auth/password/forgot", Map.of("email", email));
+        api.post(
+                "/api/v1/auth/password/reset",
+                Map.of("token", links.reset(command.userId()), "password", "set by mail afterwards"));
+        assertThat(people.login(email, "set by mail afterwards").status()).isEqualTo(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.metier.contracts.identity.AccountActivated;
 import dev.metier.contracts.identity.SessionUser;
 import dev.metier.contracts.identity.SignUpRole;
 import dev.metier.contracts.users.CreateUser;
+import dev.metier.contracts.users.UserCreated;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
@@ -58,6 +59,22 @@ public class Account extends AbstractAggregateRoot<Account> {
         Account account = of(email, displayName, Set.of(nameOf(role)), AccountStatus.PENDING, null, now);
         account.askForProfile(nameOf(role));
         return account;
+    }
+
+    /**
+     * The account of a profile that was made after its registration had been undone: without a password, which its owner sets
+     * by mail.
+     */
+    public static Account ofLateProfile(UserCreated profile, Instant now) {
+        return new Account(
+                profile.userId(),
+                profile.email(),
+                keyOf(profile.email()),
+                profile.displayName(),
+                Set.of(profile.role()),
+                AccountStatus.ACTIVE,
+                null,
+                now);
     }
 
     /** The first administrator, who has nobody to be let in by. */

@@ -9,6 +9,7 @@ import dev.metier.identity.account.Accounts;
 import dev.metier.identity.mail.MailPurpose;
 import dev.metier.identity.mail.Mails;
 import dev.metier.platform.events.EventConsumer;
+import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,18 +28,20 @@ public class RegistrationSaga {
     private final Accounts accounts;
     private final Registrations registrations;
     private final Mails mails;
+    private final Clock clock;
 
-    RegistrationSaga(Accounts accounts, Registrations registrations, Mails mails) {
+    RegistrationSaga(Accounts accounts, Registrations registrations, Mails mails, Clock clock) {
         this.accounts = accounts;
         this.registrations = registrations;
         this.mails = mails;
+        this.clock = clock;
     }
 
     @EventConsumer
     void on(UserCreated event) {
         Account account = accounts.findById(event.userId()).orElse(null);
         if (account == null) {
-            log.warn("a profile was made for account {}, whose registration is undone", event.userId());
+            adopt(event);
             return;
         }
         if (account.isPending()) {
@@ -50,6 +53,17 @@ public class RegistrationSaga {
             registration.complete();
             registrations.save(registration);
         });
+    }
+
+    /** A profile that came too late: without an account nobody could ever use its address again. */
+    private void adopt(UserCreated event) {
+        boolean isUndone = registrations.findByAccountId(event.userId()).isPresent();
+        if (!isUndone || accounts.findByEmailKey(Account.keyOf(event.email())).isPresent()) {
+            log.warn("profile {} has no account", event.userId());
+            return;
+        }
+        Account account = accounts.save(Account.ofLateProfile(event, clock.instant()));
+        mails.order(account.id(), MailPurpose.ACCOUNT_EXISTS);
     }
 
     @EventConsumer
