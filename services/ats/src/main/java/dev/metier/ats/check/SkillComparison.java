@@ -82,12 +82,14 @@ final class SkillComparison {
         return new SkillAnswer(asked, how, use.skill().name(), WHOLE, use.evidence());
     }
 
-    /** The posting's own words, where the taxonomy does not know them or they are another spelling. */
+    /** The posting's own words, where the taxonomy does not know them: names it knows were looked for with more care. */
     private Optional<SkillAnswer> literally(AskedSkill asked) {
+        if (taxonomy.byName(asked.name()).isPresent()) {
+            return Optional.empty();
+        }
         for (Field field : cv.fields()) {
             Optional<Phrase.Span> span = Phrase.find(field.text(), asked.name());
-            boolean certain = asked.skill() == null || asked.name().length() > 2;
-            if (span.isPresent() && certain) {
+            if (span.isPresent()) {
                 How how = field.place() == Field.Place.USED ? How.IN_CONTEXT : How.LISTED;
                 String quote = Quote.around(
                         field.text(), span.get().start(), span.get().end());

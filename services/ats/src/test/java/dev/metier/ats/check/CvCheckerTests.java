@@ -79,6 +79,13 @@ class CvCheckerTests {
     }
 
     @Test
+    void anOrdinaryWordIsNoSkill() {
+        Resume fast = SampleResumes.developerWith("basics", "summary", "I react fast, express myself and go on.");
+        CvCheck check = checker.check(fast, "Requirements: React, Express, Go", TODAY);
+        assertThat(check.coverage().matched()).isEmpty();
+    }
+
+    @Test
     void everyScoreCitesWordsThatStandInTheCvOrThePosting() {
         Resume resume = SampleResumes.developer();
         JsonNode cv = SampleResumes.JSON.valueToTree(resume);
