@@ -35,6 +35,9 @@ final class SkillLines {
 
     private static boolean goesOn(Line before, Line line, double fullWidth) {
         String above = before.last().text();
+        if (line.page() == 0 && !line.bullet() && above.matches("(?s).*[,:]\\s*")) {
+            return true;
+        }
         if (line.page() == 0
                 || line.bullet()
                 || line.gapAbove() > 1.0

@@ -29,11 +29,13 @@ final class GutterJudge {
     }
 
     Role judge(Gutter gutter) {
-        List<Segment> leftHeadings = headings(gutter.left());
-        double size = leftHeadings.stream().mapToDouble(Segment::size).max().orElse(0);
-        long rightHeadings = headings(gutter.right()).stream()
-                .filter(heading -> heading.size() > 0.9 * size)
-                .count();
+        double size = gutter.all()
+                .filter(segment -> isHeading.test(segment.text()))
+                .mapToDouble(Segment::size)
+                .max()
+                .orElse(0);
+        List<Segment> leftHeadings = headings(gutter.left(), size);
+        long rightHeadings = headings(gutter.right(), size).size();
         if (!leftHeadings.isEmpty() && areSideHeadings(gutter, leftHeadings, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
@@ -68,8 +70,11 @@ final class GutterJudge {
         return Dates.isDateLike(segment.text()) || Places.isPlaceLike(segment.text());
     }
 
-    private List<Segment> headings(List<Segment> side) {
-        return side.stream().filter(segment -> isHeading.test(segment.text())).toList();
+    /** Words of headings in small type are labels inside a section. */
+    private List<Segment> headings(List<Segment> side, double largest) {
+        return side.stream()
+                .filter(segment -> isHeading.test(segment.text()) && segment.size() > 0.8 * largest)
+                .toList();
     }
 
     private static boolean areSideHeadings(Gutter gutter, List<Segment> headings, long rightHeadings) {

@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognizes the headings of sections in several languages. */
 public final class SectionHeadings {
 
     private static final int LONGEST = 6;
+    private static final Pattern CONJUNCTION = Pattern.compile("(?iu)[&/,+]|\\b(?:and|und|et|y|e|și|si|en|ed)\\b");
 
     private final Map<String, SectionKind> kinds = new HashMap<>();
     private final Set<String> qualifiers = new HashSet<>();
@@ -61,15 +63,16 @@ public final class SectionHeadings {
             return Optional.of(exact);
         }
         String[] words = key.split(" ", -1);
-        return words.length > LONGEST ? Optional.empty() : byLongestPhrase(words);
+        boolean isJoined = CONJUNCTION.matcher(text).find();
+        return words.length > LONGEST ? Optional.empty() : byLongestPhrase(words, isJoined);
     }
 
     /** The longest phrase inside the text decides, when only qualifying words are left around it. */
-    private Optional<SectionKind> byLongestPhrase(String[] words) {
+    private Optional<SectionKind> byLongestPhrase(String[] words, boolean isJoined) {
         for (int length = words.length - 1; length > 0; length--) {
             for (int start = 0; start + length <= words.length; start++) {
                 SectionKind kind = kinds.get(String.join(" ", Arrays.copyOfRange(words, start, start + length)));
-                if (kind != null && areQualifiers(words, start, start + length)) {
+                if (kind != null && areQualifiers(words, start, start + length, isJoined)) {
                     return Optional.of(kind);
                 }
             }
@@ -77,10 +80,11 @@ public final class SectionHeadings {
         return Optional.empty();
     }
 
-    private boolean areQualifiers(String[] words, int from, int to) {
+    /** Words of another heading count as well where a conjunction joins the two. */
+    private boolean areQualifiers(String[] words, int from, int to, boolean isJoined) {
         for (int i = 0; i < words.length; i++) {
             boolean isOutside = i < from || i >= to;
-            if (isOutside && !qualifiers.contains(words[i]) && !kinds.containsKey(words[i])) {
+            if (isOutside && !qualifiers.contains(words[i]) && !(isJoined && kinds.containsKey(words[i]))) {
                 return false;
             }
         }

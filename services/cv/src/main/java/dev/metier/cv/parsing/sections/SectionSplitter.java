@@ -77,8 +77,25 @@ public final class SectionSplitter {
         }
         int weight = weight(usual.get());
         known.keySet().removeIf(index -> weight(lines.get(index).style()) < weight - 3);
+        dropNamesOfGroups(lines, known);
         addUnknown(lines, known, usual.get());
         return known;
+    }
+
+    /** "Tools" in a grid under "Skills" names a group: it repeats the kind and stands where no other heading does. */
+    private static void dropNamesOfGroups(List<Line> lines, Map<Integer, SectionKind> known) {
+        List<Integer> order = known.keySet().stream().sorted().toList();
+        for (int i = 1; i < order.size(); i++) {
+            int index = order.get(i);
+            Line line = lines.get(index);
+            boolean repeats = known.get(index) == known.get(order.get(i - 1));
+            boolean isAlone = order.stream()
+                    .filter(other -> other != index)
+                    .noneMatch(other -> Math.abs(lines.get(other).x0() - line.x0()) < 3);
+            if (repeats && isAlone && line.page() > 0) {
+                known.remove(index);
+            }
+        }
     }
 
     private Optional<SectionKind> knownKind(Line line) {
@@ -122,7 +139,10 @@ public final class SectionSplitter {
                     line.wordCount() <= LONGEST_UNKNOWN && line.segments().size() == 1 && !line.bullet();
             boolean isAfterName =
                     i > first || lines.subList(0, i).stream().anyMatch(before -> before.size() > line.size() + 1);
-            if (isShort
+            boolean isInList = line.text().endsWith(",")
+                    || (i > 0 && lines.get(i - 1).text().endsWith(","));
+            if (!isInList
+                    && isShort
                     && isAfterName
                     && line.style().equals(usual)
                     && Dates.find(line.text()).isEmpty()) {
