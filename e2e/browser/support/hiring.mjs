@@ -20,15 +20,15 @@ export async function publishPosting(page) {
   await page.getByLabel('Place').fill('Malmö, SE');
   await page.getByLabel('From').fill('52000');
   await page.getByLabel('To', { exact: true }).fill('64000');
-  for (const skill of ['Java', 'PostgreSQL', 'Kafka']) {
+  for (const skill of ['Java', 'PostgreSQL', 'Apache Kafka']) {
     await page.getByRole('combobox', { name: 'Add a skill' }).fill(skill);
-    await page.getByRole('listbox', { name: 'Add a skill' }).getByRole('option').first().waitFor();
+    await page.getByRole('option', { name: new RegExp(`^${skill}`, 'u'), selected: true }).waitFor();
     await page.getByRole('combobox', { name: 'Add a skill' }).press('Enter');
     await page.getByRole('button', { name: `Remove ${skill}` }).waitFor();
   }
-  await page.getByLabel('How much Kafka matters').selectOption('Good to have');
+  await page.getByLabel('How much Apache Kafka matters').selectOption('Good to have');
   await page.getByRole('button', { name: 'Add a criterion' }).click();
-  await page.getByLabel('Criterion').fill('Designs for failure');
+  await page.getByLabel('Criterion', { exact: true }).fill('Designs for failure');
   await page.getByLabel('What good looks like').fill('Says what breaks and what happens then.');
   await page.getByRole('button', { name: 'Save draft' }).click();
 

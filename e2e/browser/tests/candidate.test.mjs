@@ -51,7 +51,7 @@ test('aCandidateCorrectsTheCvChecksItAppliesAndSeesWhereItStands', async () => {
   const applicationId = await apply(page, posting.id, 'I like ledgers that balance.');
   await page.getByText('You applied').waitFor();
   await page.getByRole('tab', { name: 'The check the company sees' }).click();
-  await page.getByRole('heading', { name: 'Why this score' }).waitFor();
+  await page.getByRole('heading', { name: 'Why this score' }).waitFor({ timeout: 60_000 });
   await inspect(page, 'candidate-application');
 
   await page.goto(`/apply/${posting.id}`);

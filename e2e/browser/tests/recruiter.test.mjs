@@ -53,7 +53,7 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   await card(page, name, second).waitFor();
 
   await page.goto(`/hiring/applications/${applicationId}`);
-  await page.getByRole('heading', { name: 'Why this score' }).waitFor();
+  await page.getByRole('heading', { name: 'Why this score' }).waitFor({ timeout: 60_000 });
   await inspect(page, 'review');
   await page.getByLabel('Note', { exact: true }).fill('Ask about the on-call rota.');
   await page.getByRole('button', { name: 'Add a note' }).click();

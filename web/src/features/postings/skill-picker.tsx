@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
+import type { SkillView } from '@/api/types';
 import { skillsQuery } from '@/api/users/skills';
 import { Input } from '@/components/ui/input';
 import { cn } from '@/lib/cn';
@@ -15,6 +16,14 @@ type SkillPickerProps = {
   onPick: (skill: { skillId: string | null; name: string }) => void;
 };
 
+/** How near a skill is to what was typed: its name, an alias, a name that begins so, an alias that does. */
+function closeness({ name, aliases }: SkillView, typed: string): number {
+  const wanted = typed.toLowerCase();
+  if (name.toLowerCase() === wanted) return 0;
+  if (aliases.some((alias) => alias.toLowerCase() === wanted)) return 1;
+  return name.toLowerCase().startsWith(wanted) ? 2 : 3;
+}
+
 /** A text field that proposes skills of the taxonomy and takes any other word as it is. */
 export function SkillPicker({ taken, onPick }: SkillPickerProps) {
   const id = useId();
@@ -24,12 +33,13 @@ export function SkillPicker({ taken, onPick }: SkillPickerProps) {
   const q = useDebounced(words.trim(), 150);
   const skills = useQuery(skillsQuery(q));
   const typed = words.trim();
-  const known: Choice[] = (skills.data?.items ?? []).map(({ id: skillId, name, categoryName }) => ({
+  const found = [...(skills.data?.items ?? [])].sort((a, b) => closeness(a, typed) - closeness(b, typed));
+  const known: Choice[] = found.map(({ id: skillId, name, categoryName }) => ({
     skillId,
     name,
     aside: categoryName,
   }));
-  const exact = known.some(({ name }) => name.toLowerCase() === typed.toLowerCase());
+  const exact = found[0] !== undefined && closeness(found[0], typed) < 2;
   // The word as typed is offered last and only once the taxonomy has answered, so that Enter does not miss a known skill.
   const answered = q === typed && !skills.isFetching;
   const choices = [...known, ...(exact || !answered ? [] : [{ skillId: null, name: typed }])].filter(

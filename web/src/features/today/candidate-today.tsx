@@ -39,15 +39,15 @@ export function CandidateToday({ titled }: { titled: boolean }) {
     applications.data?.pages.flatMap((page) => page.items).filter(({ status }) => status === 'ACTIVE') ?? [];
   return (
     <>
-      {titled && <h2 className="text-xl font-semibold">{m.title}</h2>}
+      {titled && <p className="text-xl font-semibold">{m.title}</p>}
       <ProblemAlert error={cvs.error ?? applications.error} />
       {cvs.data?.items.length === 0 && <FirstStep />}
       {open.length > 0 && (
         <section aria-labelledby="open">
           <div className="mb-3 flex items-baseline justify-between gap-4">
-            <h3 id="open" className="text-lg font-semibold">
+            <h2 id="open" className="text-lg font-semibold">
               {m.openApplications(open.length)}
-            </h3>
+            </h2>
             <Button asChild variant="link" className="text-sm!">
               <Link to="/applications">{m.applications}</Link>
             </Button>
@@ -79,9 +79,9 @@ export function CandidateToday({ titled }: { titled: boolean }) {
       {fresh.data && fresh.data.length > 0 && (
         <section aria-labelledby="fresh">
           <div className="mb-3 flex items-baseline justify-between gap-4">
-            <h3 id="fresh" className="text-lg font-semibold">
+            <h2 id="fresh" className="text-lg font-semibold">
               {m.fresh}
-            </h3>
+            </h2>
             <Button asChild variant="link" className="text-sm!">
               <Link to="/jobs">{m.findJobs}</Link>
             </Button>

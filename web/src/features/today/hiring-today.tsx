@@ -71,15 +71,15 @@ export function HiringToday({ titled }: { titled: boolean }) {
 
   return (
     <>
-      {titled && <h2 className="text-xl font-semibold">{m.title}</h2>}
+      {titled && <p className="text-xl font-semibold">{m.title}</p>}
       <ProblemAlert error={companies.error} onRetry={() => void companies.refetch()} />
       {companies.data?.length === 0 && <FirstStep company />}
       {loaded && mine.length > 0 && postings.length === 0 && <FirstStep company={false} />}
       {open.length > 0 && (
         <section aria-labelledby="open-postings">
-          <h3 id="open-postings" className="mb-3 text-lg font-semibold">
+          <h2 id="open-postings" className="mb-3 text-lg font-semibold">
             {m.postings}
-          </h3>
+          </h2>
           <ul className="divide-y divide-border overflow-hidden rounded-lg border border-border bg-surface shadow-card">
             {open.map((posting, index) => (
               <PostingLine
@@ -93,9 +93,9 @@ export function HiringToday({ titled }: { titled: boolean }) {
       )}
       {drafts.length > 0 && (
         <section aria-labelledby="drafts">
-          <h3 id="drafts" className="mb-3 text-lg font-semibold">
+          <h2 id="drafts" className="mb-3 text-lg font-semibold">
             {m.drafts}
-          </h3>
+          </h2>
           <ul className="divide-y divide-border overflow-hidden rounded-lg border border-border bg-surface shadow-card">
             {drafts.map((posting) => (
               <PostingLine key={posting.id} posting={posting} waiting={undefined} />
