@@ -26,10 +26,13 @@ class NotificationStream {
     }
 
     @GetMapping(path = "/api/v1/notifications/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+    SseEmitter stream(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId)
+            throws IOException {
         UserId user = callers.userId();
         Long heard = place(lastEventId);
         var emitter = new SseEmitter(0L);
+        // Sends the head of the answer at once: nobody in between has to wait for the first message.
+        emitter.send(SseEmitter.event().comment("open"));
         Runnable leave = connections.join(user, heard, new EmitterListener(emitter));
         emitter.onCompletion(leave);
         emitter.onTimeout(leave);
