@@ -18,21 +18,19 @@ import org.springframework.context.ApplicationContext;
 class ApplicationsAccessTests extends AccessMatrixTests {
 
     private final TestApi api;
-    private final TestEvents events;
     private final UserId stranger = UserId.create();
     private TestPosting posting;
 
     ApplicationsAccessTests(TestApi api, TestEvents events, ApplicationContext context) {
         super(api, context);
         this.api = api;
-        this.events = events;
         this.posting = TestPosting.known(api, events);
         events.publish(new CompanyMemberAdded(CompanyId.create(), stranger, CompanyRole.OWNER));
     }
 
     @Override
     protected @Nullable String token(Who who) {
-        posting = TestPosting.known(api, events);
+        posting = posting.withNewCandidate();
         return switch (who) {
             case OWNER -> TestTokens.candidate(posting.candidate());
             case MEMBER -> TestTokens.hr(posting.recruiter());

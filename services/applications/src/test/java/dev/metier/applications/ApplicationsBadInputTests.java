@@ -11,12 +11,12 @@ import org.springframework.context.ApplicationContext;
 class ApplicationsBadInputTests extends BadInputTests {
 
     private final TestApi api;
-    private final TestEvents events;
+    private final TestPosting posting;
 
     ApplicationsBadInputTests(TestApi api, TestEvents events, ApplicationContext context) {
         super(api, context);
         this.api = api;
-        this.events = events;
+        this.posting = TestPosting.known(api, events);
     }
 
     @Override
@@ -24,9 +24,9 @@ class ApplicationsBadInputTests extends BadInputTests {
         return Map.of(
                 "POST /api/v1/applications",
                         () -> {
-                            TestPosting posting = TestPosting.known(api, events);
-                            String token = TestTokens.candidate(posting.candidate());
-                            return new Sample(token, "/api/v1/applications", posting.application());
+                            TestPosting fresh = posting.withNewCandidate();
+                            String token = TestTokens.candidate(fresh.candidate());
+                            return new Sample(token, "/api/v1/applications", fresh.application());
                         },
                 "POST /api/v1/applications/{id}/stage",
                         () -> sample("/stage", Map.of("stage", "screening", "reason", "Fits")),
@@ -34,8 +34,7 @@ class ApplicationsBadInputTests extends BadInputTests {
     }
 
     private Sample sample(String what, Map<String, Object> body) {
-        TestPosting posting = TestPosting.known(api, events);
-        String path = "/api/v1/applications/" + posting.applied(api) + what;
+        String path = "/api/v1/applications/" + posting.withNewCandidate().applied(api) + what;
         return new Sample(TestTokens.hr(posting.recruiter()), path, body);
     }
 }

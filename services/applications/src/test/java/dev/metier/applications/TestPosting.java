@@ -38,7 +38,7 @@ public record TestPosting(
                 UserId.create(),
                 UserId.create(),
                 CvId.create());
-        TestPeer.answers("GET /api/v1/cv/" + posting.cv, 200, posting.cvView());
+        posting.offerCv();
         events.publish(new CompanyMemberAdded(posting.company, posting.owner, CompanyRole.OWNER));
         events.publish(new CompanyMemberAdded(posting.company, posting.interviewer, CompanyRole.INTERVIEWER));
         events.publish(new CompanyMemberAdded(posting.company, posting.recruiter, CompanyRole.RECRUITER));
@@ -48,6 +48,13 @@ public record TestPosting(
                         .status()
                 == 200);
         return posting;
+    }
+
+    /** The same posting with a candidate who has not applied yet. */
+    public TestPosting withNewCandidate() {
+        var fresh = new TestPosting(job, company, owner, recruiter, interviewer, UserId.create(), CvId.create());
+        fresh.offerCv();
+        return fresh;
     }
 
     public TestApi asRecruiter(TestApi api) {
@@ -69,6 +76,10 @@ public record TestPosting(
             throw new IllegalStateException("not applied: " + answer);
         }
         return answer.json().at("/summary/id").asString();
+    }
+
+    private void offerCv() {
+        TestPeer.answers("GET /api/v1/cv/" + cv, 200, cvView());
     }
 
     private CvView cvView() {

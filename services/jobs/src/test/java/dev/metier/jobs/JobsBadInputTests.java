@@ -13,12 +13,12 @@ import org.springframework.context.ApplicationContext;
 class JobsBadInputTests extends BadInputTests {
 
     private final TestApi api;
-    private final TestEvents events;
+    private final TestCompany company;
 
     JobsBadInputTests(TestApi api, TestEvents events, ApplicationContext context) {
         super(api, context);
         this.api = api;
-        this.events = events;
+        this.company = TestCompany.known(api, events);
     }
 
     @Override
@@ -26,12 +26,10 @@ class JobsBadInputTests extends BadInputTests {
         return Map.of(
                 "POST /api/v1/jobs",
                 () -> {
-                    TestCompany company = TestCompany.known(api, events);
                     return new Sample(TestTokens.hr(company.recruiter()), "/api/v1/jobs", full(company));
                 },
                 "PUT /api/v1/jobs/{id}",
                 () -> {
-                    TestCompany company = TestCompany.known(api, events);
                     String path = "/api/v1/jobs/" + company.draft(api);
                     return new Sample(TestTokens.hr(company.recruiter()), path, full(company));
                 },
