@@ -96,13 +96,11 @@ class Cv extends AbstractAggregateRoot<Cv> {
     }
 
     /** Where the uploaded file is kept; absent for a CV that was written here. */
-    @Nullable
-    String originalKey() {
+    @Nullable String originalKey() {
         return originalKey;
     }
 
-    @Nullable
-    String originalName() {
+    @Nullable String originalName() {
         return originalName;
     }
 

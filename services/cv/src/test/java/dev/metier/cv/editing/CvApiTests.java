@@ -61,7 +61,7 @@ class CvApiTests {
                 "application/json-patch+json",
                 BodyPublishers.ofString(
                         "[{\"op\":\"replace\",\"path\":\"/basics/name\",\"value\":\"Ada M."
-                            + " Brinkmann\"},{\"op\":\"add\",\"path\":\"/interests/-\",\"value\":{\"name\":\"Sailing\"}}]"));
+                                + " Brinkmann\"},{\"op\":\"add\",\"path\":\"/interests/-\",\"value\":{\"name\":\"Sailing\"}}]"));
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(200);
         assertThat(answer.json().path("version").asInt()).isEqualTo(2);

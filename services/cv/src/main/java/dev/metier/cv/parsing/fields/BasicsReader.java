@@ -20,7 +20,7 @@ final class BasicsReader {
             "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*[\\p{Lu}][\\p{L}'’.-]*(?:\\s+(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*[\\p{Lu}][\\p{L}'’.-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:name|full name|nom|nombre|nume|vorname und"
-                + " name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
+                    + " name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
     private static final Pattern SPLIT = Pattern.compile("\\s*[|•·‧∙◦⋄]\\s*|\\s+[–—]\\s+|\\s{3,}|\\t+");
     private static final int SUMMARY_WORDS = 12;
 

@@ -11,8 +11,8 @@ final class EntryBody {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?i)(?:key |main |selected |relevant"
-                + " )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|courses|coursework|key"
-                + " results|contributions|aufgaben|tâches|réalisations|responsabilidades|logros|responsabilități|realizări)\\s*:?");
+                    + " )?(?:highlights|responsibilities|achievements|accomplishments|duties|tasks|courses|coursework|key"
+                    + " results|contributions|aufgaben|tâches|réalisations|responsabilidades|logros|responsabilități|realizări)\\s*:?");
 
     private final List<Found> items = new ArrayList<>();
     private final List<Found> paragraphs = new ArrayList<>();

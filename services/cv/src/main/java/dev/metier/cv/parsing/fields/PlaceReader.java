@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class PlaceReader {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\d+[a-z]?\\s+[\\p{L}.'"
-        + " ]+(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square)\\b.*|.*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|rue|calle|strada|via|avenida)\\s.*\\d.*|[\\p{L}."
-        + " -]+,\\s*[A-Z]{2},?\\s*\\d{5}.*|\\d{5}\\s+\\p{Lu}[\\p{L} -]+");
+            + " ]+(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|ct|court|pl|place|sq|square)\\b.*|.*(?:stra(?:ß|ss)e|str\\.|weg|platz|gasse|rue|calle|strada|via|avenida)\\s.*\\d.*|[\\p{L}."
+            + " -]+,\\s*[A-Z]{2},?\\s*\\d{5}.*|\\d{5}\\s+\\p{Lu}[\\p{L} -]+");
     private static final Pattern POSTAL_CODE = Pattern.compile(
             "(?<![\\p{L}\\d])(?:\\d{4,6}(?:-\\d{3,4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2})(?![\\p{L}\\d])");
     private static final Pattern STREET =

@@ -11,7 +11,7 @@ final class ShortEntriesReader {
 
     private static final Pattern THING = Pattern.compile(
             "(?i)\\b(?:awards?|prize|winner|medal|scholarship|fellowship|honou?rs?|finalist|dean['’]s"
-                + " list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
+                    + " list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
 
     /**
      * @param name of the thing

@@ -31,7 +31,7 @@ public final class Dates {
             + " prezent|heden|nu|atual|hoje|obecnie)";
     private static final String TO =
             "\\s*(?:[-–—−‐‑~→]{1,2}|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bbis\\b|\\bau?\\b|\\bà\\b|\\bhasta\\b|\\bal?\\b|\\bpână"
-                + " la\\b|\\bpana la\\b|\\bpână în\\b|\\bla\\b|\\btot\\b|\\baté\\b|\\ba\\b)\\s*";
+                    + " la\\b|\\bpana la\\b|\\bpână în\\b|\\bla\\b|\\btot\\b|\\baté\\b|\\ba\\b)\\s*";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** "Jan – Mar 2020": the first month borrows the year. */
     private static final Pattern SHARED_YEAR = Pattern.compile(
