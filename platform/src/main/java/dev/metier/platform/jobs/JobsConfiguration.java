@@ -1,18 +1,26 @@
 package dev.metier.platform.jobs;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.metier.platform.security.CallerScope;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Work that happens later and survives a kill: db-scheduler over the service's own database. */
 @AutoConfiguration(before = DbSchedulerAutoConfiguration.class)
@@ -25,6 +33,24 @@ public class JobsConfiguration {
             public Optional<ExecutorService> executorService() {
                 return Optional.of(Executors.newThreadPerTaskExecutor(
                         Thread.ofPlatform().name(service + "-job-", 0).factory()));
+            }
+        };
+    }
+
+    /** What is scheduled within a transaction is there when it commits: looks for due work again then. */
+    @Bean
+    SchedulerListener dueWorkAfterCommit(ObjectProvider<Scheduler> scheduler) {
+        return new AbstractSchedulerListener() {
+            @Override
+            public void onExecutionScheduled(TaskInstanceId task, Instant executionTime) {
+                if (TransactionSynchronizationManager.isSynchronizationActive()) {
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            scheduler.ifAvailable(Scheduler::triggerCheckForDueExecutions);
+                        }
+                    });
+                }
             }
         };
     }
