@@ -29,6 +29,8 @@ final class Engines implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
 
+    private static final int ENGINES = 4;
+
     private final Surroundings surroundings;
     private final Addresses addresses;
     private final DataFolder data;
@@ -47,7 +49,8 @@ final class Engines implements AutoCloseable {
     /** Starts what is missing and makes the databases of the targets. */
     void start(Collection<Target> targets) throws IOException, InterruptedException {
         Files.createDirectories(data.of("logs"));
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        // Not virtual threads: class initialization pins their carriers, and two carriers can wait for one another.
+        try (ExecutorService threads = Executors.newFixedThreadPool(ENGINES)) {
             List<Future<?>> starts = List.of(
                     threads.submit(timed("postgresql", () -> postgres(targets))),
                     threads.submit(timed("kafka", this::kafka)),
