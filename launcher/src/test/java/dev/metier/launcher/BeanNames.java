@@ -14,7 +14,7 @@ final class BeanNames {
 
     private BeanNames() {}
 
-    /** @param arguments the application class; its settings come from the environment, so that no list shows secrets */
+    /** Prints the names; the first argument is the application class. Its settings come from the environment, so that no list shows secrets. */
     public static void main(String... arguments) throws Exception {
         Class<?> application = Class.forName(arguments[0]);
         String[] settings = System.getenv().entrySet().stream()
