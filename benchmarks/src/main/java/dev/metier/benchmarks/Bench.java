@@ -13,8 +13,8 @@ public final class Bench {
         void run(String... options) throws Exception;
     }
 
-    private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("gateway", GatewayBenchmark::run, "start", StartBenchmark::run));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
+            Map.of("gateway", GatewayBenchmark::run, "outbox", OutboxBenchmark::run, "start", StartBenchmark::run));
 
     private Bench() {}
 

@@ -12,6 +12,10 @@ import org.springframework.util.function.SingletonSupplier;
 public final class TestDatabases {
 
     private static final SingletonSupplier<EmbeddedPostgres> SERVER = SingletonSupplier.of(TestDatabases::start);
+
+    /** Tests may forget when the machine stops, and are faster so; measurements say {@code on}. */
+    private static final String DURABLE = System.getProperty("metier.test.durable", "off");
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private TestDatabases() {}
@@ -37,8 +41,8 @@ public final class TestDatabases {
         try {
             return EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
+                    .setServerConfig("fsync", DURABLE)
+                    .setServerConfig("synchronous_commit", DURABLE)
                     .start();
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL does not start", failure);
