@@ -58,7 +58,7 @@ final class PlatformProcesses implements AutoCloseable {
         String wanted = group.equals(ENGINES) ? "Engines are ready" : "is ready after";
         Awaitility.await(group + " says: " + wanted)
                 .atMost(240, TimeUnit.SECONDS)
-                .failFast(() -> said(group), () -> !process(group).isAlive())
+                .failFast(group + " ended", () -> !process(group).isAlive())
                 .until(() -> said(group).contains(wanted));
     }
 
@@ -81,11 +81,16 @@ final class PlatformProcesses implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         for (Process process : List.copyOf(running.values()).reversed()) {
             process.destroy();
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            try {
+                if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
                 process.destroyForcibly();
+                Thread.currentThread().interrupt();
             }
         }
     }
