@@ -39,7 +39,7 @@ export async function person() {
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   const broken = [];
   page.on('pageerror', (error) => broken.push(error.message));
@@ -53,6 +53,8 @@ export async function inspect(page, name) {
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme });
       await page.screenshot({ path: `${SCREENSHOTS}${name}-${size.width}-${colorScheme}.png`, fullPage: true });
+      // The page is the same in both themes on a phone but for its colours, which the wide look has judged.
+      if (size !== SIZES[0] && colorScheme === 'dark') continue;
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -1,4 +1,4 @@
-import type { AtsReportView } from './ats';
+import type { CvCheck } from './ats';
 import type { Resume } from './cv';
 
 export type Stage = { key: string; name: string; kind: 'OPEN' | 'OFFER' | 'HIRED' | 'REJECTED' };
@@ -35,7 +35,7 @@ export type ApplicationView = {
   resume: Resume;
   coverLetter?: string | null;
   answers: Record<string, string>;
-  check?: AtsReportView | null;
+  check?: CvCheck | null;
   history: StageChange[];
 };
 

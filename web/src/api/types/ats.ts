@@ -36,7 +36,6 @@ export type CvCheck = {
   engine: string;
   engineVersion: string;
   inputHash: string;
-  analysedAt: string;
   score: number;
   criteria: AtsCriterion[];
   warnings: AtsWarning[];

@@ -14,7 +14,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
       <blockquote className="whitespace-pre-wrap">“{evidence.quote}”</blockquote>
       <figcaption className="mt-0.5 text-[0.8125rem] text-muted-foreground">
         {evidence.source === 'CV' ? m.fromCv : m.fromPosting}
-        {evidence.pointer && <span className="ml-1.5 font-mono text-[0.6875rem]">{evidence.pointer}</span>}
+        {m.placeName(evidence.pointer) && `: ${m.placeName(evidence.pointer)}`}
       </figcaption>
     </figure>
   );

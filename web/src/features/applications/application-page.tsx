@@ -81,8 +81,8 @@ function Sent({ application }: { application: ApplicationView }) {
         </p>
       </TabsContent>
       <TabsContent value="check">
-        {application.check?.check ? (
-          <Report check={application.check.check} note={messages.check.note} forCandidate />
+        {application.check ? (
+          <Report check={application.check} note={messages.check.note} forCandidate />
         ) : (
           <p className="text-muted-foreground">{m.checkPending}</p>
         )}
@@ -95,7 +95,7 @@ export function ApplicationPage() {
   const { applicationId } = useParams({ from: '/applications/$applicationId' });
   const application = useQuery({
     ...applicationQuery(applicationId),
-    refetchInterval: (query) => (query.state.data?.check?.check ? false : 4000),
+    refetchInterval: (query) => (query.state.data?.check ? false : 4000),
   });
   const view = application.data;
   if (!view) {

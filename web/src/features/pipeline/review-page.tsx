@@ -78,7 +78,7 @@ function Criteria({ jobId }: { jobId: string }) {
 }
 
 function Evidence({ view }: { view: ApplicationView }) {
-  const check = view.check?.check;
+  const check = view.check;
   return (
     <Tabs defaultValue="evidence">
       <TabsList aria-label={view.summary.candidateName}>
@@ -124,7 +124,7 @@ export function ReviewPage() {
   const { applicationId } = useParams({ from: '/hiring/applications/$applicationId' });
   const application = useQuery({
     ...applicationQuery(applicationId),
-    refetchInterval: (query) => (query.state.data?.check?.check ? false : 4000),
+    refetchInterval: (query) => (query.state.data?.check ? false : 4000),
   });
   const view = application.data;
   const jobId = view?.summary.jobId;

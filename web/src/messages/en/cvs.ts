@@ -111,7 +111,35 @@ export const cvs = {
   conflict: 'Load the newest version',
 };
 
+const partNames: Record<string, string> = {
+  basics: 'personal details',
+  work: 'work',
+  education: 'education',
+  skills: 'skills',
+  languages: 'languages',
+  projects: 'projects',
+  certificates: 'certificates',
+  volunteer: 'volunteering',
+  criteria: 'criteria',
+  highlights: 'achievement',
+  position: 'position',
+  summary: 'summary',
+  title: 'title',
+};
+
+/** A place in a CV or posting for people: `/work/0/highlights/2` is "work 1, achievement 3", `line:4` is "line 4". */
+function placeName(pointer: string): string {
+  if (pointer.startsWith('line:')) return `line ${pointer.slice('line:'.length)}`;
+  const words: string[] = [];
+  for (const part of pointer.split('/').slice(1)) {
+    if (/^\d+$/u.test(part) && words.length > 0) words.push(`${words.pop()} ${Number(part) + 1}`);
+    else if (partNames[part]) words.push(partNames[part]);
+  }
+  return words.join(', ');
+}
+
 export const check = {
+  placeName,
   title: 'Check',
   lead: 'The engine compares your CV with the posting, rule by rule, and shows what it found where. It does not decide anything.',
   against: 'Check against',
@@ -145,8 +173,7 @@ export const check = {
   noEvidence: 'Nothing in the CV shows it.',
   fromCv: 'Your CV',
   fromPosting: 'Posting',
-  showEvidence: (count: number) => `Show ${plural(count, 'quote', 'quotes')}`,
-  hideEvidence: 'Hide quotes',
+  showEvidence: (count: number) => plural(count, 'quote', 'quotes'),
   coverage: 'Skills the posting asks for',
   matched: 'Shown in the CV',
   missing: 'Not shown',
