@@ -103,7 +103,8 @@ final class Engines implements AutoCloseable {
                     data.of("postgres"),
                     data.of("logs").resolve("postgres.log"),
                     addresses.of(Addresses.Engine.POSTGRESQL),
-                    secrets.of("postgres.password"));
+                    secrets.of("postgres.password"),
+                    () -> addresses.refuseBusy(Addresses.Engine.POSTGRESQL));
             keep(server);
             url = server.url();
         } else if (surroundings.postgresAdmin().isEmpty()) {

@@ -62,7 +62,10 @@ public final class Launcher {
         progress.say("Metier stops …");
         platform.close();
         progress.say("Metier stopped after %.1f s.".formatted((System.nanoTime() - began) / 1e9));
-        StartCache.makeAfterThisProcess();
+        if (StartCache.makeAfterThisProcess()) {
+            progress.say(
+                    "This run is recorded now to make later starts faster; it happens once and may be interrupted.");
+        }
         end.countDown();
         Runtime.getRuntime().halt(0);
     }

@@ -26,11 +26,11 @@ final class StartCache {
 
     private StartCache() {}
 
-    /** To be called at the end of a run: the recording is written when this process has ended. */
-    static void makeAfterThisProcess() {
+    /** To be called at the end of a run: the recording is written when this process ends. True where one is wanted. */
+    static boolean makeAfterThisProcess() {
         String cache = System.getProperty(WANTED);
         if (cache == null) {
-            return;
+            return false;
         }
         Path home =
                 Path.of(System.getProperty("java.class.path")).toAbsolutePath().resolveSibling("");
@@ -50,8 +50,10 @@ final class StartCache {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            return true;
         } catch (IOException e) {
             LoggerFactory.getLogger(StartCache.class).warn("No start cache; the next start is as slow as this one", e);
+            return false;
         }
     }
 }

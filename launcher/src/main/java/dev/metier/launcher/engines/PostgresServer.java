@@ -57,9 +57,11 @@ public final class PostgresServer implements AutoCloseable {
     /**
      * Starts the server, after `initdb` on a first start.
      *
+     * @param portCheck refuses a port that another program holds; asked when no server of ours is left on it
      * @throws StartRefused if the folder belongs to another version or the server does not come up
      */
-    public static PostgresServer start(Path cache, Path data, Path log, int port, String superuserPassword)
+    public static PostgresServer start(
+            Path cache, Path data, Path log, int port, String superuserPassword, Runnable portCheck)
             throws IOException, InterruptedException {
         PostgresServer server =
                 new PostgresServer(PostgresBinaries.unpackedIn(cache), data, log, port, superuserPassword);
@@ -69,6 +71,7 @@ public final class PostgresServer implements AutoCloseable {
         } else {
             server.initialize();
         }
+        portCheck.run();
         server.launch();
         return server;
     }
