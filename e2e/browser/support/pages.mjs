@@ -48,6 +48,7 @@ export async function person() {
 
 /** What every page owes to people: no findings of axe, nothing wider than the screen, in both sizes and both themes. */
 export async function inspect(page, name) {
+  if (process.env.METIER_INSPECT === 'no') return;
   for (const size of SIZES) {
     await page.setViewportSize(size);
     for (const colorScheme of ['light', 'dark']) {
