@@ -24,7 +24,7 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   await page.getByRole('link', { name: posting.title }).waitFor();
   await inspect(page, 'postings');
   await page.goto('/hiring/company');
-  await page.getByRole('heading', { name: 'Team' }).waitFor();
+  await page.getByRole('heading', { name: 'Team', exact: true }).waitFor();
   await inspect(page, 'company');
 
   await register(candidate.page, { name: 'Mara Lind', side: 'I look for work' });
