@@ -18,7 +18,7 @@ final class StartCache {
     private static final String SCRIPT = """
             i=0
             while kill -0 "$1" 2>/dev/null && [ "$i" -lt 300 ]; do sleep 0.2; i=$((i+1)); done
-            nice -n 19 "$2" "@$3/jvm.options" -XX:AOTMode=create "-XX:AOTConfiguration=$4.conf" \
+            nice -n 5 "$2" "@$3/jvm.options" -XX:AOTMode=create "-XX:AOTConfiguration=$4.conf" \
                 "-XX:AOTCache=$4.new" -jar "$3/metier.jar" \
                 && "$2" "@$3/jvm.options" "-XX:AOTCache=$4.new" -jar "$3/metier.jar" help && mv "$4.new" "$4"
             rm -f "$4.conf" "$4.new"
