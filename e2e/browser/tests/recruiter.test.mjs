@@ -32,9 +32,9 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   const applicationId = await apply(candidate.page, posting.id, 'I like ledgers that balance.');
 
   await page.goto(`/hiring/postings/${posting.id}/board`);
+  await page.getByRole('article').first().waitFor();
   const stages = await page.getByRole('region').getByRole('heading', { level: 2 }).allTextContents();
   const [first, second] = stages;
-  await page.getByRole('article').first().waitFor();
   const name = await page.getByRole('article').first().getByRole('link').innerText();
   await inspect(page, 'board');
 
