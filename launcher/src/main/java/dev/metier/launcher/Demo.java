@@ -49,9 +49,8 @@ final class Demo {
             logging.toFolder(data.of("logs"));
             progress.say("No platform answers at %s; starting one, data in %s".formatted(address, data.path()));
             Platform platform = Platform.start(options, new Surroundings(environment), data, progress);
-            try (platform) {
-                return travel(options, address, platform.secrets());
-            }
+            Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "metier-stop"));
+            return travel(options, address, platform.secrets());
         }
     }
 

@@ -33,13 +33,17 @@ final class Platform implements AutoCloseable {
     static Platform start(Options options, Surroundings surroundings, DataFolder data, Progress progress)
             throws IOException, InterruptedException {
         Platform platform = new Platform(options, surroundings, data, progress);
+        Thread stop = new Thread(platform::close, "metier-stop");
+        Runtime.getRuntime().addShutdownHook(stop); // Ctrl-C in the middle of a start leaves no engine behind
         try {
             platform.start();
-            return platform;
         } catch (IOException | InterruptedException | RuntimeException e) {
+            Runtime.getRuntime().removeShutdownHook(stop);
             platform.close();
             throw e;
         }
+        Runtime.getRuntime().removeShutdownHook(stop);
+        return platform;
     }
 
     String publicUrl() {
