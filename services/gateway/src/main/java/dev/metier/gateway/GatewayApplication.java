@@ -43,7 +43,7 @@ public class GatewayApplication {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(Map.of(
-                        "spring.config.name", "platform,gateway",
+                        "spring.config.name", "gateway",
                         "spring.application.name", "gateway",
                         "spring.jmx.enabled", "false"));
     }
