@@ -21,13 +21,15 @@ final class Applicant {
     private static final String PASSWORD = "three words of mine";
     private static final List<String> STAGES = List.of("screening", "interview", "offer");
 
-    private final Account recruiter;
-    private final Account candidate;
+    private final Api api;
+    private volatile Account recruiter;
+    private volatile Account candidate;
     private final String cv;
     private final String company;
     private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
 
     Applicant(Api api) throws IOException {
+        this.api = api;
         recruiter = Account.register(api, "recruiter@kill.example", PASSWORD, "Rosa Recruiter", "HR");
         candidate = Account.register(api, "candidate@kill.example", PASSWORD, "Carl Candidate", "CANDIDATE");
         company = recruiter
@@ -81,6 +83,11 @@ final class Applicant {
         }
     }
 
+    void signInAgain() throws IOException {
+        recruiter = Account.signIn(api, recruiter.email(), PASSWORD);
+        candidate = Account.signIn(api, candidate.email(), PASSWORD);
+    }
+
     List<String> accepted() {
         return List.copyOf(accepted);
     }
@@ -130,14 +137,30 @@ final class Applicant {
         return recruiter.api().post("/api/v1/applications/" + id + "/stage", Map.of("stage", stage));
     }
 
-    private static JsonNode untilDone(Attempt attempt) throws InterruptedException {
-        while (true) {
+    private JsonNode untilDone(Attempt attempt) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        while (System.nanoTime() < end) {
             try {
                 return attempt.make();
+            } catch (ApiFailure e) {
+                signInAgainAfter(e);
             } catch (IOException | tools.jackson.core.JacksonException e) {
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
+        throw new IllegalStateException("the platform did not come back within five minutes");
+    }
+
+    /** Tokens are short-lived; a journey may outlast them. */
+    private void signInAgainAfter(ApiFailure failure) throws InterruptedException {
+        try {
+            if (failure.status() == 401) {
+                signInAgain();
+            }
+        } catch (IOException | tools.jackson.core.JacksonException e) {
+            // the next attempt comes here again
+        }
+        TimeUnit.MILLISECONDS.sleep(200);
     }
 
     /** Something that may fail while the platform is hurt. */

@@ -59,6 +59,7 @@ class KillTests {
 
             travelWhileKilling(people, postings, platform);
 
+            people.signInAgain();
             Account admin = Account.signIn(api, "admin@metier.localhost", secret("admin.password"));
             check(people, postings.size(), admin);
         }
