@@ -1,6 +1,5 @@
 package dev.metier.applications;
 
-import dev.metier.applications.application.Evidence;
 import dev.metier.applications.application.Snapshot;
 import dev.metier.platform.data.JsonbTypes;
 import dev.metier.platform.tenancy.TenantMembers;
@@ -14,7 +13,7 @@ class ApplicationsConfiguration {
 
     @Bean
     JsonbTypes jsonbTypes() {
-        return JsonbTypes.of(Snapshot.class, Evidence.class);
+        return JsonbTypes.of(Snapshot.class);
     }
 
     @Bean

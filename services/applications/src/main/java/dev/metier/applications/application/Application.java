@@ -10,7 +10,6 @@ import dev.metier.contracts.applications.ApplicationSubmitted;
 import dev.metier.contracts.applications.ApplicationWithdrawn;
 import dev.metier.contracts.applications.Stage;
 import dev.metier.contracts.applications.Stage.Kind;
-import dev.metier.contracts.ats.CvCheck;
 import dev.metier.contracts.id.ApplicationId;
 import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.JobId;
@@ -38,8 +37,6 @@ class Application extends AbstractAggregateRoot<Application> {
     private final Snapshot snapshot;
     private String stage;
     private ApplicationStatus status;
-    private @Nullable Integer score;
-    private @Nullable Evidence evidence;
     private final Instant submittedAt;
     private Instant stageSince;
 
@@ -149,12 +146,6 @@ class Application extends AbstractAggregateRoot<Application> {
                 });
     }
 
-    /** Keeps what the check found; advice for people, so nothing moves. */
-    void checked(CvCheck check) {
-        evidence = new Evidence(check);
-        score = check.score();
-    }
-
     private static ApplicationStatus statusIn(Kind kind) {
         return switch (kind) {
             case OPEN, OFFER -> ApplicationStatus.ACTIVE;
@@ -189,10 +180,6 @@ class Application extends AbstractAggregateRoot<Application> {
 
     ApplicationStatus status() {
         return status;
-    }
-
-    @Nullable Integer score() {
-        return score;
     }
 
     Instant submittedAt() {

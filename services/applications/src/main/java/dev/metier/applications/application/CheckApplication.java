@@ -36,17 +36,22 @@ class CheckApplication {
             CallerScope scope,
             AtsApi ats,
             Applications applications,
+            CheckResults results,
             TransactionTemplate transactions) {
         return Tasks.oneTime(TASK)
                 .onFailure(FailureHandler.<Void>maxRetries(settings.checkRetries())
                         .withBackoff(settings.checkBackoff(), SLOWER_EACH_TIME)
                         .thenRemove())
                 .execute((instance, context) -> scope.runAsService(
-                        () -> check(ApplicationId.of(instance.getId()), ats, applications, transactions)));
+                        () -> check(ApplicationId.of(instance.getId()), ats, applications, results, transactions)));
     }
 
     private static void check(
-            ApplicationId id, AtsApi ats, Applications applications, TransactionTemplate transactions) {
+            ApplicationId id,
+            AtsApi ats,
+            Applications applications,
+            CheckResults results,
+            TransactionTemplate transactions) {
         Optional<AnalyzeCv> request =
                 transactions.execute(transaction -> applications.findById(id).map(CheckApplication::request));
         if (request == null || request.isEmpty()) {
@@ -57,11 +62,7 @@ class CheckApplication {
         if (check == null) {
             throw new IllegalStateException("the check of application " + id + " has no result");
         }
-        transactions.executeWithoutResult(
-                transaction -> applications.findById(id).ifPresent(application -> {
-                    application.checked(check);
-                    applications.save(application);
-                }));
+        transactions.executeWithoutResult(transaction -> results.keep(id, check));
         log.debug("application {} was checked", id);
     }
 

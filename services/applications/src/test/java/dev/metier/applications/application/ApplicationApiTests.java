@@ -234,6 +234,23 @@ class ApplicationApiTests {
                 .isEqualTo(73));
     }
 
+    @Test
+    void checkLeavesVersionThatRecruiterSawAndMoveLeavesEvidence() {
+        TestPeer.answers("POST /api/v1/ats/analyze", 200, report());
+        Answer applied = asCandidate().post("/api/v1/applications", posting.application());
+        String path = "/api/v1/applications/" + applied.json().at("/summary/id").asString();
+        int seen = applied.json().at("/summary/version").asInt();
+        await().untilAsserted(() -> assertThat(
+                        asRecruiter().get(path).json().at("/check").isObject())
+                .isTrue());
+
+        Answer moved = asRecruiter().post(path + "/stage", Map.of("stage", "screening", "version", seen));
+
+        assertThat(moved.status()).isEqualTo(200);
+        assertThat(moved.json().at("/summary/score").asInt(-1)).isEqualTo(73);
+        assertThat(moved.json().at("/check/engine").asString()).isEqualTo("metier-ats");
+    }
+
     private String applied() {
         return posting.applied(api);
     }
