@@ -74,6 +74,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    PresentFields presentFields() {
+        return new PresentFields();
+    }
+
+    @Bean
     ModelConverter identifiersAreUuids() {
         return (type, context, chain) -> {
             if (isIdentifier(type.getType())) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.web;
+
+import org.jspecify.annotations.NullMarked;
