@@ -1,22 +1,22 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import type { paths as ApplicationPaths } from './generated/applications';
+import type { paths as AtsPaths } from './generated/ats';
+import type { paths as CvPaths } from './generated/cv';
+import type { paths as IdentityPaths } from './generated/identity';
+import type { paths as JobPaths } from './generated/jobs';
+import type { paths as NotificationPaths } from './generated/notifications';
+import type { paths as UserPaths } from './generated/users';
+import type { SessionPaths } from './session-paths';
 import { ProblemError, problemOf } from '@/lib/problem';
 
-type Init = {
-  params?: {
-    path?: Record<string, string | number>;
-    query?: Record<string, unknown>;
-    header?: Record<string, string>;
-  };
-  body?: unknown;
-  headers?: Record<string, string>;
-  bodySerializer?: (body: unknown) => BodyInit;
-  signal?: AbortSignal;
-};
-type Answer = Promise<{ data?: unknown; error?: unknown; response: Response }>;
-type Call = (path: string, init?: Init) => Answer;
-type Client = Record<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', Call> & {
-  use: (middleware: Middleware) => void;
-};
+type Paths = ApplicationPaths &
+  AtsPaths &
+  CvPaths &
+  Omit<IdentityPaths, keyof SessionPaths> &
+  JobPaths &
+  NotificationPaths &
+  SessionPaths &
+  UserPaths;
 
 /** The CSRF token that the gateway lets script read; writes send it back. */
 export function csrfToken(): string | undefined {
@@ -39,14 +39,14 @@ const headers: Middleware = {
   },
 };
 
-export const client = createClient({
-  baseUrl: location.origin,
-  credentials: 'same-origin',
-}) as unknown as Client;
+/** Knows every path of the services, what it takes and what it answers. */
+export const client = createClient<Paths>({ baseUrl: location.origin, credentials: 'same-origin' });
 client.use(headers);
 
 /** The body of a good answer; everything else becomes a `ProblemError`. */
-export async function answer<T>(call: Answer): Promise<T> {
+export async function answer<T>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<T> {
   const { data, error, response } = await call.catch((cause: unknown) => {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw ProblemError.offline();

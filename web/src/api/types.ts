@@ -1,9 +1,86 @@
-/** What the services answer and take, named as in their contracts. */
-export type Page<T> = { items: T[]; next?: string | null };
+import type { components as Applications } from './generated/applications';
+import type { components as Ats } from './generated/ats';
+import type { components as Cv } from './generated/cv';
+import type { components as Identity } from './generated/identity';
+import type { operations as JobOperations, components as Jobs } from './generated/jobs';
+import type { components as Notifications } from './generated/notifications';
+import type { components as Users } from './generated/users';
 
-export * from './types/people';
-export * from './types/jobs';
-export * from './types/cv';
-export * from './types/ats';
-export * from './types/applications';
-export * from './types/notifications';
+/* Names for what the services answer and take, as their contracts have them. */
+
+export type SessionUser = Identity['schemas']['SessionUser'];
+export type RegisterRequest = Identity['schemas']['RegisterRequest'];
+export type RegistrationView = Identity['schemas']['RegistrationView'];
+export type SignUpRole = RegisterRequest['role'];
+
+export type CompanyView = Users['schemas']['CompanyView'];
+export type CompanyRequest = Users['schemas']['CompanyRequest'];
+export type AddMemberRequest = Users['schemas']['AddMemberRequest'];
+export type UpdateUserRequest = Users['schemas']['UpdateUserRequest'];
+export type SkillView = Users['schemas']['SkillView'];
+
+export type PostingRequest = Jobs['schemas']['PostingRequest'];
+export type PostingView = Jobs['schemas']['PostingView'];
+export type PostingSummary = Jobs['schemas']['PostingSummary'];
+export type PostingFilter = NonNullable<JobOperations['list']['parameters']['query']>;
+export type Salary = Jobs['schemas']['Salary'];
+export type RequiredSkill = Jobs['schemas']['RequiredSkill'];
+export type Need = RequiredSkill['need'];
+export type EmploymentType = PostingView['employmentType'];
+export type WorkMode = PostingView['workMode'];
+export type PostingStatus = PostingView['status'];
+export type SalaryPeriod = Salary['period'];
+
+export type Resume = Cv['schemas']['Resume'];
+export type Basics = Cv['schemas']['Basics'];
+export type Work = Cv['schemas']['Work'];
+export type Education = Cv['schemas']['Education'];
+export type Certificate = Cv['schemas']['Certificate'];
+export type Skill = Cv['schemas']['Skill'];
+export type Language = Cv['schemas']['Language'];
+export type Project = Cv['schemas']['Project'];
+export type FieldSource = Cv['schemas']['FieldSource'];
+export type CvSummary = Cv['schemas']['CvSummary'];
+export type CvView = Cv['schemas']['CvView'];
+export type PatchOperation = Cv['schemas']['PatchOperation'];
+export type GenerateDocument = Cv['schemas']['GenerateDocument'];
+export type DocumentFormat = GenerateDocument['format'];
+
+export type Evidence = Ats['schemas']['Evidence'];
+export type AtsCriterion = Ats['schemas']['Criterion'];
+export type AtsFix = Ats['schemas']['AtsFix'];
+export type MachineView = Ats['schemas']['MachineView'];
+export type CvCheck = Ats['schemas']['CvCheck'];
+export type AnalyzeCv = Ats['schemas']['AnalyzeCv'];
+export type ApplyFixes = Ats['schemas']['ApplyFixes'];
+
+export type ApplicationSummary = Applications['schemas']['ApplicationSummary'];
+export type ApplicationView = Applications['schemas']['ApplicationView'];
+export type ApplicationStatus = ApplicationSummary['status'];
+export type ApplyRequest = Applications['schemas']['ApplyRequest'];
+export type PipelineView = Applications['schemas']['PipelineView'];
+export type PipelineColumn = Applications['schemas']['Column'];
+export type Stage = Applications['schemas']['Stage'];
+export type StageChange = Applications['schemas']['StageChange'];
+
+export type NotificationView = Notifications['schemas']['NotificationView'];
+export type PreferenceView = Notifications['schemas']['PreferenceView'];
+
+export const employmentTypes = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+] as const satisfies EmploymentType[];
+export const postingStatuses = [
+  'DRAFT',
+  'PUBLISHED',
+  'CLOSED',
+  'FILLED',
+  'EXPIRED',
+  'ARCHIVED',
+] as const satisfies PostingStatus[];
+export const workModes = ['ON_SITE', 'HYBRID', 'REMOTE'] as const satisfies WorkMode[];
+export const salaryPeriods = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const satisfies SalaryPeriod[];

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { ApplicationStatus, ApplicationSummary, ApplicationView, Page } from '../types';
+import type { ApplicationStatus } from '../types';
 
 type Filter = { jobId?: string; status?: ApplicationStatus };
 
@@ -9,7 +9,7 @@ export const applicationsQuery = (filter: Filter = {}) =>
   infiniteQueryOptions({
     queryKey: ['applications', filter],
     queryFn: ({ pageParam }) =>
-      answer<Page<ApplicationSummary>>(
+      answer(
         client.GET('/api/v1/applications', { params: { query: { ...filter, limit: 30, after: pageParam } } }),
       ),
     initialPageParam: undefined as string | undefined,
@@ -19,6 +19,5 @@ export const applicationsQuery = (filter: Filter = {}) =>
 export const applicationQuery = (id: string) =>
   queryOptions({
     queryKey: ['application', id],
-    queryFn: () =>
-      answer<ApplicationView>(client.GET('/api/v1/applications/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(client.GET('/api/v1/applications/{id}', { params: { path: { id } } })),
   });

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { ApplicationView, ApplyRequest } from '../types';
+import type { ApplyRequest } from '../types';
 import { applicationQuery } from './applications';
 
 /** Applies once: the same key makes a repeated request harmless. */
@@ -8,9 +8,7 @@ export function useApply() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ key, ...body }: ApplyRequest & { key: string }) =>
-      answer<ApplicationView>(
-        client.POST('/api/v1/applications', { body, headers: { 'Idempotency-Key': key } }),
-      ),
+      answer(client.POST('/api/v1/applications', { body, headers: { 'Idempotency-Key': key } })),
     onSuccess: (application) => {
       queries.setQueryData(applicationQuery(application.summary.id).queryKey, application);
       return queries.invalidateQueries({ queryKey: ['applications'] });
@@ -21,10 +19,7 @@ export function useApply() {
 export function useWithdraw(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () =>
-      answer<ApplicationView>(
-        client.POST('/api/v1/applications/{id}/withdraw', { params: { path: { id } } }),
-      ),
+    mutationFn: () => answer(client.POST('/api/v1/applications/{id}/withdraw', { params: { path: { id } } })),
     onSuccess: (application) => {
       queries.setQueryData(applicationQuery(id).queryKey, application);
       return queries.invalidateQueries({ queryKey: ['applications'] });

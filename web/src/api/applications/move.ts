@@ -27,7 +27,7 @@ export function withMoved(board: PipelineView, application: ApplicationSummary, 
 }
 
 function move({ application, stage, reason }: Move, version: number): Promise<ApplicationView> {
-  return answer<ApplicationView>(
+  return answer(
     client.POST('/api/v1/applications/{id}/stage', {
       params: { path: { id: application.id } },
       body: { stage: stage.key, reason: reason || undefined, version },
@@ -45,7 +45,7 @@ async function moveOn(wanted: Move): Promise<ApplicationView> {
     return await move(wanted, application.version);
   } catch (error) {
     if (!isProblem(error, 'version-conflict')) throw error;
-    const { summary } = await answer<ApplicationView>(
+    const { summary } = await answer(
       client.GET('/api/v1/applications/{id}', { params: { path: { id: application.id } } }),
     );
     if (summary.stage.key !== application.stage.key || summary.status !== application.status) throw error;

@@ -1,29 +1,25 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { AnalyzeCv, AtsReportSummary, AtsReportView, Page, Resume, ApplyFixes } from '../types';
+import type { AnalyzeCv, ApplyFixes } from '../types';
 
 export const reportQuery = (id: string) =>
   queryOptions({
     queryKey: ['report', id],
-    queryFn: () =>
-      answer<AtsReportView>(client.GET('/api/v1/ats/reports/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(client.GET('/api/v1/ats/reports/{id}', { params: { path: { id } } })),
     refetchInterval: (query) => (query.state.data?.status === 'PENDING' ? 1000 : false),
   });
 
 export const reportsQuery = (cvId: string) =>
   queryOptions({
     queryKey: ['reports', cvId],
-    queryFn: () =>
-      answer<Page<AtsReportSummary>>(
-        client.GET('/api/v1/ats/reports', { params: { query: { cvId, limit: 10 } } }),
-      ),
+    queryFn: () => answer(client.GET('/api/v1/ats/reports', { params: { query: { cvId, limit: 10 } } })),
   });
 
 /** Checks a CV, alone or against a posting, and waits for the finished report. */
 export function useCheckCv() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: AnalyzeCv) => answer<AtsReportView>(client.POST('/api/v1/ats/analyze', { body })),
+    mutationFn: (body: AnalyzeCv) => answer(client.POST('/api/v1/ats/analyze', { body })),
     onSuccess: (report) => {
       queries.setQueryData(reportQuery(report.id).queryKey, report);
       return queries.invalidateQueries({ queryKey: ['reports'] });
@@ -34,6 +30,6 @@ export function useCheckCv() {
 /** The resume as it would be with the fixes; stores nothing. */
 export function useApplyFixes() {
   return useMutation({
-    mutationFn: (body: ApplyFixes) => answer<Resume>(client.POST('/api/v1/ats/fixes/apply', { body })),
+    mutationFn: (body: ApplyFixes) => answer(client.POST('/api/v1/ats/fixes/apply', { body })),
   });
 }

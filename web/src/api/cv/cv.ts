@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { CvView } from '../types';
 
 export const cvQuery = (id: string) =>
   queryOptions({
     queryKey: ['cv', id],
-    queryFn: () => answer<CvView>(client.GET('/api/v1/cv/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(client.GET('/api/v1/cv/{id}', { params: { path: { id } } })),
   });

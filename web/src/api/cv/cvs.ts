@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { CvSummary, Page } from '../types';
 
 export const cvsQuery = queryOptions({
   queryKey: ['cvs'],
-  queryFn: () => answer<Page<CvSummary>>(client.GET('/api/v1/cv', { params: { query: { limit: 100 } } })),
+  queryFn: () => answer(client.GET('/api/v1/cv', { params: { query: { limit: 100 } } })),
 });

@@ -5,8 +5,7 @@ import { cvsQuery } from './cvs';
 export function useDeleteCv() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) =>
-      answer<undefined>(client.DELETE('/api/v1/cv/{id}', { params: { path: { id } } })),
+    mutationFn: (id: string) => answer(client.DELETE('/api/v1/cv/{id}', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: cvsQuery.queryKey }),
   });
 }

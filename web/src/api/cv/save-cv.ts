@@ -15,8 +15,7 @@ function useKeep() {
 export function useCreateCv() {
   const keep = useKeep();
   return useMutation({
-    mutationFn: (body: { title: string; resume: Resume }) =>
-      answer<CvView>(client.POST('/api/v1/cv', { body })),
+    mutationFn: (body: { title: string; resume: Resume }) => answer(client.POST('/api/v1/cv', { body })),
     onSuccess: keep,
   });
 }
@@ -25,7 +24,7 @@ export function useReplaceCv(id: string) {
   const keep = useKeep();
   return useMutation({
     mutationFn: (body: { version: number; title?: string; resume: Resume }) =>
-      answer<CvView>(client.PUT('/api/v1/cv/{id}', { params: { path: { id } }, body })),
+      answer(client.PUT('/api/v1/cv/{id}', { params: { path: { id } }, body })),
     onSuccess: keep,
   });
 }
@@ -35,7 +34,7 @@ export function usePatchCv(id: string) {
   const keep = useKeep();
   return useMutation({
     mutationFn: ({ version, operations }: { version: number; operations: PatchOperation[] }) =>
-      answer<CvView>(
+      answer(
         client.PATCH('/api/v1/cv/{id}', {
           params: { path: { id }, query: { version } },
           body: operations,

@@ -8,11 +8,11 @@ const PATIENCE_MS = 60_000;
 
 /** Registers and waits until the account is complete on all sides, or tells why it is not. */
 async function register(body: RegisterRequest): Promise<RegistrationView> {
-  let registration = await answer<RegistrationView>(client.POST('/api/v1/auth/register', { body }));
+  let registration = await answer(client.POST('/api/v1/auth/register', { body }));
   const end = Date.now() + PATIENCE_MS;
   while (registration.status === 'PENDING' && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    registration = await answer<RegistrationView>(
+    registration = await answer(
       client.GET('/api/v1/auth/registrations/{id}', {
         params: { path: { id: registration.registrationId } },
       }),

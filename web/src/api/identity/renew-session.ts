@@ -15,7 +15,7 @@ export async function renewSession(
   isNew: (user: SessionUser) => boolean,
 ): Promise<boolean> {
   for (let tried = 0; tried < TRIES; tried++) {
-    const { user } = await answer<{ user: SessionUser }>(client.POST('/api/v1/auth/refresh', { body: {} }));
+    const { user } = await answer(client.POST('/api/v1/auth/refresh', { body: {} }));
     if (isNew(user)) {
       queries.setQueryData(sessionQuery.queryKey, user);
       return true;

@@ -5,7 +5,7 @@ import { isProblem } from '@/lib/problem';
 
 async function getSession(): Promise<SessionUser | null> {
   try {
-    return (await answer<{ user: SessionUser }>(client.GET('/api/v1/auth/session'))).user;
+    return (await answer(client.GET('/api/v1/auth/session'))).user;
   } catch (error) {
     if (isProblem(error, 'unauthenticated')) return null;
     throw error;

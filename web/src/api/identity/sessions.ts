@@ -1,17 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { Page, SessionView } from '../types';
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: () => answer<Page<SessionView>>(client.GET('/api/v1/auth/sessions')),
+  queryFn: () => answer(client.GET('/api/v1/auth/sessions')),
 });
 
 export function useEndSession() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      answer<undefined>(client.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } })),
+      answer(client.DELETE('/api/v1/auth/sessions/{id}', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
   });
 }

@@ -6,7 +6,7 @@ import { sessionQuery } from './session';
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answer<undefined>(client.POST('/api/v1/auth/logout', { body: {} })),
+    mutationFn: () => answer(client.POST('/api/v1/auth/logout', { body: {} })),
     onSuccess: () => {
       dropAllDrafts();
       queries.clear();

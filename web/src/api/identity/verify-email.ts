@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { answer, client } from '../client';
 
 export const verifyEmail = (token: string) =>
-  answer<undefined>(client.POST('/api/v1/auth/email/verify', { body: { token } }));
+  answer(client.POST('/api/v1/auth/email/verify', { body: { token } }));
 
 export function useResendVerification() {
   return useMutation({
-    mutationFn: (email: string) =>
-      answer<undefined>(client.POST('/api/v1/auth/email/resend', { body: { email } })),
+    mutationFn: (email: string) => answer(client.POST('/api/v1/auth/email/resend', { body: { email } })),
   });
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { PostingView } from '../types';
 import { postingQuery } from './posting';
 
 export type PostingStep = 'publish' | 'close' | 'fill' | 'relist';
@@ -10,7 +9,7 @@ export function useChangePosting(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (step: PostingStep) =>
-      answer<PostingView>(client.POST(`/api/v1/jobs/{id}/${step}`, { params: { path: { id } } })),
+      answer(client.POST(`/api/v1/jobs/{id}/${step}`, { params: { path: { id } } })),
     onSuccess: (posting) => {
       queries.setQueryData(postingQuery(id).queryKey, posting);
       return queries.invalidateQueries({ queryKey: ['postings'] });
@@ -21,7 +20,7 @@ export function useChangePosting(id: string) {
 export function useDeletePosting(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answer<undefined>(client.DELETE('/api/v1/jobs/{id}', { params: { path: { id } } })),
+    mutationFn: () => answer(client.DELETE('/api/v1/jobs/{id}', { params: { path: { id } } })),
     onSuccess: () => {
       queries.removeQueries({ queryKey: postingQuery(id).queryKey });
       return queries.invalidateQueries({ queryKey: ['postings'] });

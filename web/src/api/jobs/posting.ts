@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { PostingView } from '../types';
 
 export const postingQuery = (id: string) =>
   queryOptions({
     queryKey: ['posting', id],
-    queryFn: () => answer<PostingView>(client.GET('/api/v1/jobs/{id}', { params: { path: { id } } })),
+    queryFn: () => answer(client.GET('/api/v1/jobs/{id}', { params: { path: { id } } })),
   });

@@ -1,13 +1,11 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { Page, PostingFilter, PostingSummary } from '../types';
+import type { PostingFilter } from '../types';
 
 const PAGE = 20;
 
 function listPostings(filter: PostingFilter, after: string | undefined, limit: number) {
-  return answer<Page<PostingSummary>>(
-    client.GET('/api/v1/jobs', { params: { query: { ...filter, limit, after } } }),
-  );
+  return answer(client.GET('/api/v1/jobs', { params: { query: { ...filter, limit, after } } }));
 }
 
 /** Postings page by page, newest first. */

@@ -13,8 +13,7 @@ export function useSavePosting() {
       answer<PostingView>(
         id
           ? client.PUT('/api/v1/jobs/{id}', {
-              params: { path: { id }, header: { 'If-Match': String(version) } },
-              headers: { 'If-Match': String(version) },
+              params: { path: { id }, header: { 'If-Match': version } },
               body: posting,
             })
           : client.POST('/api/v1/jobs', { body: posting }),

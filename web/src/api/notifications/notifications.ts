@@ -1,9 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { NotificationPage, NotificationView } from '../types';
 
 function list(unread: boolean | undefined, after: string | undefined, limit: number) {
-  return answer<NotificationPage>(
+  return answer(
     client.GET('/api/v1/notifications', { params: { query: { unread: unread || undefined, limit, after } } }),
   );
 }
@@ -26,7 +25,7 @@ export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (id: string) =>
-      answer<NotificationView>(client.POST('/api/v1/notifications/{id}/read', { params: { path: { id } } })),
+      answer(client.POST('/api/v1/notifications/{id}/read', { params: { path: { id } } })),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
   });
 }
@@ -34,7 +33,7 @@ export function useMarkRead() {
 export function useMarkAllRead() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => answer<undefined>(client.POST('/api/v1/notifications/read-all')),
+    mutationFn: () => answer(client.POST('/api/v1/notifications/read-all')),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
   });
 }

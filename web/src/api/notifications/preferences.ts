@@ -4,15 +4,14 @@ import type { PreferenceView } from '../types';
 
 export const preferencesQuery = queryOptions({
   queryKey: ['notification-preferences'],
-  queryFn: () => answer<PreferenceView[]>(client.GET('/api/v1/notifications/preferences')),
+  queryFn: () => answer(client.GET('/api/v1/notifications/preferences')),
 });
 
 export function useSavePreferences() {
   const queries = useQueryClient();
   const { queryKey } = preferencesQuery;
   return useMutation({
-    mutationFn: (body: PreferenceView[]) =>
-      answer<PreferenceView[]>(client.PUT('/api/v1/notifications/preferences', { body })),
+    mutationFn: (body: PreferenceView[]) => answer(client.PUT('/api/v1/notifications/preferences', { body })),
     onMutate: (next) => {
       const before = queries.getQueryData(queryKey);
       queries.setQueryData(queryKey, next);

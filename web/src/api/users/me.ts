@@ -1,14 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
-import type { SignUpRole, UserView } from '../types';
+import type { SignUpRole, UpdateUserRequest } from '../types';
 import { renewSession } from '../identity/renew-session';
 import { sessionQuery } from '../identity/session';
 
 export function useUpdateMe() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (body: { displayName?: string; locale?: string }) =>
-      answer<UserView>(client.PATCH('/api/v1/users/me', { body })),
+    mutationFn: (body: UpdateUserRequest) => answer(client.PATCH('/api/v1/users/me', { body })),
     onSuccess: ({ displayName }) => {
       queries.setQueryData(sessionQuery.queryKey, (session) => session && { ...session, displayName });
       // Not awaited: the name is shown already, the session may learn of it a moment later.
@@ -22,7 +21,7 @@ export function useAddSide() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async (role: SignUpRole) => {
-      await answer<UserView>(client.POST('/api/v1/users/me/role', { body: { role } }));
+      await answer(client.POST('/api/v1/users/me/role', { body: { role } }));
       const wanted = role === 'HR' ? 'hr' : 'candidate';
       await renewSession(queries, (user) => user.roles.includes(wanted));
     },

@@ -48,7 +48,12 @@ export function CompanyForm({ company, readOnly, onSaved }: CompanyFormProps) {
 
   const submit = form.handleSubmit(({ name, website, place, about }) =>
     save.mutate(
-      { name, website: website || null, place: place.trim() || null, about: about.trim() || null },
+      {
+        name,
+        website: website || undefined,
+        place: place.trim() || undefined,
+        about: about.trim() || undefined,
+      },
       {
         onSuccess: (saved) => {
           dropCompanyDraft();

@@ -5,7 +5,7 @@ const filled = { ...toPostingForm(undefined), title: 'Baker', description: 'Brea
 
 describe('the form of a posting', () => {
   it('leavesThePayOutWhenItIsNotStated', () => {
-    expect(toPostingRequest('c', { ...filled, paid: false }).salary).toBeNull();
+    expect(toPostingRequest('c', { ...filled, paid: false }).salary).toBeUndefined();
   });
 
   it('readsAmountsWithACommaAndLanguagesFromAList', () => {

@@ -105,21 +105,26 @@ export function toPostingRequest(companyId: string, form: PostingForm): PostingR
     companyId,
     title: form.title.trim(),
     description: form.description.trim(),
-    categoryId: form.categoryId || null,
+    categoryId: form.categoryId || undefined,
     employmentType: form.employmentType,
     workMode: form.workMode,
-    place: form.place.trim() || null,
-    salary: form.paid ? { ...salary, min: number(salary.min), max: number(salary.max) } : null,
-    skills: form.skills.map(({ years, ...skill }) => ({ ...skill, years: years ? Number(years) : null })),
+    place: form.place.trim() || undefined,
+    salary: form.paid ? { ...salary, min: number(salary.min), max: number(salary.max) } : undefined,
+    skills: form.skills.map(({ skillId, name, need, years }) => ({
+      skillId: skillId ?? undefined,
+      name,
+      need,
+      years: years ? Number(years) : undefined,
+    })),
     criteria: form.criteria.map(({ name, description, weight }) => ({
       name: name.trim(),
-      description: description.trim() || null,
+      description: description.trim() || undefined,
       weight: Number(weight),
     })),
     languages: form.languages
       .split(',')
       .map((language) => language.trim())
       .filter(Boolean),
-    deadline: form.deadline || null,
+    deadline: form.deadline || undefined,
   };
 }

@@ -1,0 +1,670 @@
+// Made from services/applications/openapi.json by npm run api; do not edit.
+
+export interface paths {
+    "/api/v1/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes"];
+        put?: never;
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{jobId}/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pipeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ApplicationSummary: {
+            /** Format: uuid */
+            candidateId: string;
+            candidateName: string;
+            companyName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId: string;
+            jobTitle: string;
+            /** Format: int32 */
+            score?: number;
+            stage: components["schemas"]["Stage"];
+            /** Format: date-time */
+            stageSince: string;
+            /** @enum {string} */
+            status: "ACTIVE" | "WITHDRAWN" | "REJECTED" | "HIRED";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ApplicationView: {
+            answers: {
+                [key: string]: string;
+            };
+            check?: components["schemas"]["CvCheck"];
+            coverLetter?: string;
+            /** Format: uuid */
+            cvId: string;
+            /** Format: int32 */
+            cvVersion: number;
+            history: components["schemas"]["StageChange"][];
+            resume: components["schemas"]["Resume"];
+            summary: components["schemas"]["ApplicationSummary"];
+        };
+        ApplyRequest: {
+            answers: {
+                [key: string]: string;
+            };
+            coverLetter?: string;
+            /** Format: uuid */
+            cvId: string;
+            /** Format: int32 */
+            cvVersion?: number;
+            /** Format: uuid */
+            jobId: string;
+        };
+        AtsFix: {
+            operations: components["schemas"]["PatchOperation"][];
+            reason: string;
+            ruleId: string;
+        };
+        AtsWarning: {
+            message: string;
+            pointer?: string;
+            ruleId: string;
+            /** @enum {string} */
+            severity: "INFO" | "WARNING" | "ERROR";
+        };
+        Award: {
+            awarder?: string;
+            date?: string;
+            summary?: string;
+            title?: string;
+        };
+        Basics: {
+            email?: string;
+            image?: string;
+            label?: string;
+            location?: components["schemas"]["Location"];
+            name?: string;
+            phone?: string;
+            profiles?: components["schemas"]["Profile"][];
+            summary?: string;
+            url?: string;
+        };
+        Certificate: {
+            date?: string;
+            issuer?: string;
+            name?: string;
+            url?: string;
+        };
+        Column: {
+            applications: components["schemas"]["ApplicationSummary"][];
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            total: number;
+        };
+        Criterion: {
+            applies: boolean;
+            evidence: components["schemas"]["Evidence"][];
+            name: string;
+            ruleId: string;
+            /** Format: int32 */
+            score: number;
+            /** Format: int32 */
+            weight: number;
+            whatWouldChangeIt?: string;
+        };
+        CvCheck: {
+            /** Format: date */
+            analysedAt?: string;
+            coverage: components["schemas"]["KeywordCoverage"];
+            criteria: components["schemas"]["Criterion"][];
+            engine: string;
+            engineVersion: string;
+            fixes: components["schemas"]["AtsFix"][];
+            inputHash: string;
+            machineView: components["schemas"]["MachineView"];
+            /** Format: int32 */
+            score: number;
+            warnings: components["schemas"]["AtsWarning"][];
+        };
+        DeadLetter: {
+            /** Format: int32 */
+            attempts: number;
+            consumer: string;
+            error: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            failedAt: string;
+            /** Format: int64 */
+            id: number;
+            key: string;
+            topic: string;
+            type: string;
+        };
+        Education: {
+            area?: string;
+            courses?: string[];
+            endDate?: string;
+            institution?: string;
+            score?: string;
+            startDate?: string;
+            studyType?: string;
+            url?: string;
+        };
+        Evidence: {
+            pointer: string;
+            quote: string;
+            /** @enum {string} */
+            source: "CV" | "POSTING";
+        };
+        FoundSkill: {
+            inContext: boolean;
+            name: string;
+            pointer: string;
+            /** Format: uuid */
+            skillId: string;
+        };
+        Gap: {
+            advice: string;
+            asked: components["schemas"]["Evidence"];
+            must: boolean;
+            skill: string;
+            /** Format: uuid */
+            skillId?: string;
+        };
+        Interest: {
+            keywords?: string[];
+            name?: string;
+        };
+        KeywordCoverage: {
+            matched: components["schemas"]["Match"][];
+            missing: components["schemas"]["Gap"][];
+        };
+        Language: {
+            fluency?: string;
+            language?: string;
+        };
+        Location: {
+            address?: string;
+            city?: string;
+            countryCode?: string;
+            postalCode?: string;
+            region?: string;
+        };
+        MachineView: {
+            /** Format: int32 */
+            experienceMonths: number;
+            /** @enum {string} */
+            highestEducation?: "SECONDARY" | "VOCATIONAL" | "BACHELOR" | "MASTER" | "DOCTORATE";
+            languages: string[];
+            positions: string[];
+            skills: components["schemas"]["FoundSkill"][];
+        };
+        Match: {
+            evidence: components["schemas"]["Evidence"];
+            found: string;
+            /** @enum {string} */
+            how: "IN_CONTEXT" | "LISTED" | "RELATED";
+            must: boolean;
+            skill: string;
+            /** Format: uuid */
+            skillId?: string;
+        };
+        Meta: {
+            canonical?: string;
+            lastModified?: string;
+            version?: string;
+        };
+        MoveRequest: {
+            reason?: string;
+            stage: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        NoteRequest: {
+            text: string;
+        };
+        NoteView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        PageApplicationSummary: {
+            items: components["schemas"]["ApplicationSummary"][];
+            next?: string;
+        };
+        PageDeadLetter: {
+            items: components["schemas"]["DeadLetter"][];
+            next?: string;
+        };
+        PatchOperation: {
+            from?: string;
+            op: string;
+            path: string;
+            value?: unknown;
+        };
+        PipelineView: {
+            columns: components["schemas"]["Column"][];
+            /** Format: uuid */
+            jobId: string;
+            jobTitle: string;
+        };
+        Profile: {
+            network?: string;
+            url?: string;
+            username?: string;
+        };
+        Project: {
+            description?: string;
+            endDate?: string;
+            entity?: string;
+            highlights?: string[];
+            keywords?: string[];
+            name?: string;
+            roles?: string[];
+            startDate?: string;
+            type?: string;
+            url?: string;
+        };
+        Publication: {
+            name?: string;
+            publisher?: string;
+            releaseDate?: string;
+            summary?: string;
+            url?: string;
+        };
+        Reference: {
+            name?: string;
+            reference?: string;
+        };
+        Replay: {
+            failure?: string;
+            /** Format: int32 */
+            replayed: number;
+        };
+        Resume: {
+            awards?: components["schemas"]["Award"][];
+            basics?: components["schemas"]["Basics"];
+            certificates?: components["schemas"]["Certificate"][];
+            education?: components["schemas"]["Education"][];
+            interests?: components["schemas"]["Interest"][];
+            languages?: components["schemas"]["Language"][];
+            meta?: components["schemas"]["Meta"];
+            projects?: components["schemas"]["Project"][];
+            publications?: components["schemas"]["Publication"][];
+            references?: components["schemas"]["Reference"][];
+            skills?: components["schemas"]["Skill"][];
+            volunteer?: components["schemas"]["Volunteer"][];
+            work?: components["schemas"]["Work"][];
+        };
+        Skill: {
+            keywords?: string[];
+            level?: string;
+            name?: string;
+        };
+        Stage: {
+            key: string;
+            /** @enum {string} */
+            kind: "OPEN" | "OFFER" | "HIRED" | "REJECTED";
+            name: string;
+        };
+        StageChange: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+            byName?: string;
+            from?: components["schemas"]["Stage"];
+            reason?: string;
+            to: components["schemas"]["Stage"];
+        };
+        Volunteer: {
+            endDate?: string;
+            highlights?: string[];
+            organization?: string;
+            position?: string;
+            startDate?: string;
+            summary?: string;
+            url?: string;
+        };
+        Work: {
+            description?: string;
+            endDate?: string;
+            highlights?: string[];
+            location?: string;
+            name?: string;
+            position?: string;
+            startDate?: string;
+            summary?: string;
+            url?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                jobId?: string;
+                status?: "ACTIVE" | "WITHDRAWN" | "REJECTED" | "HIRED";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationSummary"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageChange"][];
+                };
+            };
+        };
+    };
+    notes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"][];
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+        };
+    };
+    pipeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PipelineView"];
+                };
+            };
+        };
+    };
+}

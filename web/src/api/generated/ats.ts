@@ -1,0 +1,513 @@
+// Made from services/ats/openapi.json by npm run api; do not edit.
+
+export interface paths {
+    "/api/v1/ats/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analyze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ats/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["criteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ats/fixes/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["applyFixes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ats/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ats/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnalyzeCv: {
+            /** Format: date */
+            analysedAt?: string;
+            /** @enum {string} */
+            analysisMode?: "NONE" | "SYNC" | "ASYNC";
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: uuid */
+            jobId?: string;
+            postingText?: string;
+            resume?: components["schemas"]["Resume"];
+        };
+        ApplyFixes: {
+            fixes: components["schemas"]["AtsFix"][];
+            resume: components["schemas"]["Resume"];
+        };
+        AtsCriteria: {
+            engine: string;
+            engineVersion: string;
+            rules: components["schemas"]["Rule"][];
+        };
+        AtsFix: {
+            operations: components["schemas"]["PatchOperation"][];
+            reason: string;
+            ruleId: string;
+        };
+        AtsReportSummary: {
+            correlationId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: int32 */
+            cvVersion?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId?: string;
+            /** Format: int32 */
+            score?: number;
+            /** @enum {string} */
+            status: "PENDING" | "READY" | "FAILED";
+        };
+        AtsReportView: {
+            check?: components["schemas"]["CvCheck"];
+            correlationId?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: int32 */
+            cvVersion?: number;
+            failure?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId?: string;
+            /** Format: uuid */
+            ownerId?: string;
+            /** @enum {string} */
+            status: "PENDING" | "READY" | "FAILED";
+        };
+        AtsWarning: {
+            message: string;
+            pointer?: string;
+            ruleId: string;
+            /** @enum {string} */
+            severity: "INFO" | "WARNING" | "ERROR";
+        };
+        Award: {
+            awarder?: string;
+            date?: string;
+            summary?: string;
+            title?: string;
+        };
+        Basics: {
+            email?: string;
+            image?: string;
+            label?: string;
+            location?: components["schemas"]["Location"];
+            name?: string;
+            phone?: string;
+            profiles?: components["schemas"]["Profile"][];
+            summary?: string;
+            url?: string;
+        };
+        Certificate: {
+            date?: string;
+            issuer?: string;
+            name?: string;
+            url?: string;
+        };
+        Criterion: {
+            applies: boolean;
+            evidence: components["schemas"]["Evidence"][];
+            name: string;
+            ruleId: string;
+            /** Format: int32 */
+            score: number;
+            /** Format: int32 */
+            weight: number;
+            whatWouldChangeIt?: string;
+        };
+        CvCheck: {
+            /** Format: date */
+            analysedAt?: string;
+            coverage: components["schemas"]["KeywordCoverage"];
+            criteria: components["schemas"]["Criterion"][];
+            engine: string;
+            engineVersion: string;
+            fixes: components["schemas"]["AtsFix"][];
+            inputHash: string;
+            machineView: components["schemas"]["MachineView"];
+            /** Format: int32 */
+            score: number;
+            warnings: components["schemas"]["AtsWarning"][];
+        };
+        DeadLetter: {
+            /** Format: int32 */
+            attempts: number;
+            consumer: string;
+            error: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            failedAt: string;
+            /** Format: int64 */
+            id: number;
+            key: string;
+            topic: string;
+            type: string;
+        };
+        Education: {
+            area?: string;
+            courses?: string[];
+            endDate?: string;
+            institution?: string;
+            score?: string;
+            startDate?: string;
+            studyType?: string;
+            url?: string;
+        };
+        Evidence: {
+            pointer: string;
+            quote: string;
+            /** @enum {string} */
+            source: "CV" | "POSTING";
+        };
+        FoundSkill: {
+            inContext: boolean;
+            name: string;
+            pointer: string;
+            /** Format: uuid */
+            skillId: string;
+        };
+        Gap: {
+            advice: string;
+            asked: components["schemas"]["Evidence"];
+            must: boolean;
+            skill: string;
+            /** Format: uuid */
+            skillId?: string;
+        };
+        Interest: {
+            keywords?: string[];
+            name?: string;
+        };
+        KeywordCoverage: {
+            matched: components["schemas"]["Match"][];
+            missing: components["schemas"]["Gap"][];
+        };
+        Language: {
+            fluency?: string;
+            language?: string;
+        };
+        Location: {
+            address?: string;
+            city?: string;
+            countryCode?: string;
+            postalCode?: string;
+            region?: string;
+        };
+        MachineView: {
+            /** Format: int32 */
+            experienceMonths: number;
+            /** @enum {string} */
+            highestEducation?: "SECONDARY" | "VOCATIONAL" | "BACHELOR" | "MASTER" | "DOCTORATE";
+            languages: string[];
+            positions: string[];
+            skills: components["schemas"]["FoundSkill"][];
+        };
+        Match: {
+            evidence: components["schemas"]["Evidence"];
+            found: string;
+            /** @enum {string} */
+            how: "IN_CONTEXT" | "LISTED" | "RELATED";
+            must: boolean;
+            skill: string;
+            /** Format: uuid */
+            skillId?: string;
+        };
+        Meta: {
+            canonical?: string;
+            lastModified?: string;
+            version?: string;
+        };
+        PageAtsReportSummary: {
+            items: components["schemas"]["AtsReportSummary"][];
+            next?: string;
+        };
+        PageDeadLetter: {
+            items: components["schemas"]["DeadLetter"][];
+            next?: string;
+        };
+        PatchOperation: {
+            from?: string;
+            op: string;
+            path: string;
+            value?: unknown;
+        };
+        Profile: {
+            network?: string;
+            url?: string;
+            username?: string;
+        };
+        Project: {
+            description?: string;
+            endDate?: string;
+            entity?: string;
+            highlights?: string[];
+            keywords?: string[];
+            name?: string;
+            roles?: string[];
+            startDate?: string;
+            type?: string;
+            url?: string;
+        };
+        Publication: {
+            name?: string;
+            publisher?: string;
+            releaseDate?: string;
+            summary?: string;
+            url?: string;
+        };
+        Reference: {
+            name?: string;
+            reference?: string;
+        };
+        Replay: {
+            failure?: string;
+            /** Format: int32 */
+            replayed: number;
+        };
+        Resume: {
+            awards?: components["schemas"]["Award"][];
+            basics?: components["schemas"]["Basics"];
+            certificates?: components["schemas"]["Certificate"][];
+            education?: components["schemas"]["Education"][];
+            interests?: components["schemas"]["Interest"][];
+            languages?: components["schemas"]["Language"][];
+            meta?: components["schemas"]["Meta"];
+            projects?: components["schemas"]["Project"][];
+            publications?: components["schemas"]["Publication"][];
+            references?: components["schemas"]["Reference"][];
+            skills?: components["schemas"]["Skill"][];
+            volunteer?: components["schemas"]["Volunteer"][];
+            work?: components["schemas"]["Work"][];
+        };
+        Rule: {
+            how: string;
+            name: string;
+            needsPosting: boolean;
+            ruleId: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        Skill: {
+            keywords?: string[];
+            level?: string;
+            name?: string;
+        };
+        Volunteer: {
+            endDate?: string;
+            highlights?: string[];
+            organization?: string;
+            position?: string;
+            startDate?: string;
+            summary?: string;
+            url?: string;
+        };
+        Work: {
+            description?: string;
+            endDate?: string;
+            highlights?: string[];
+            location?: string;
+            name?: string;
+            position?: string;
+            startDate?: string;
+            summary?: string;
+            url?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    analyze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyzeCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtsReportView"];
+                };
+            };
+        };
+    };
+    criteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtsCriteria"];
+                };
+            };
+        };
+    };
+    applyFixes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyFixes"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resume"];
+                };
+            };
+        };
+    };
+    reports: {
+        parameters: {
+            query?: {
+                cvId?: string;
+                jobId?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAtsReportSummary"];
+                };
+            };
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AtsReportView"];
+                };
+            };
+        };
+    };
+}

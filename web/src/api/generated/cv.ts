@@ -1,0 +1,700 @@
+// Made from services/cv/openapi.json by npm run api; do not edit.
+
+export interface paths {
+    "/api/v1/cv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["generate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/parse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["replace"];
+        post?: never;
+        delete: operations["delete"];
+        options?: never;
+        head?: never;
+        patch: operations["patch"];
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Award: {
+            awarder?: string;
+            date?: string;
+            summary?: string;
+            title?: string;
+        };
+        Basics: {
+            email?: string;
+            image?: string;
+            label?: string;
+            location?: components["schemas"]["Location"];
+            name?: string;
+            phone?: string;
+            profiles?: components["schemas"]["Profile"][];
+            summary?: string;
+            url?: string;
+        };
+        Box: {
+            /** Format: double */
+            height: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
+        };
+        Certificate: {
+            date?: string;
+            issuer?: string;
+            name?: string;
+            url?: string;
+        };
+        CreateCv: {
+            resume: components["schemas"]["Resume"];
+            title: string;
+        };
+        CvSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            label?: string;
+            name?: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CvVersionView: {
+            change: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CvView: {
+            /** Format: date-time */
+            createdAt: string;
+            engine?: string;
+            engineVersion?: string;
+            fields: {
+                [key: string]: components["schemas"]["FieldSource"];
+            };
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            ownerId: string;
+            resume: components["schemas"]["Resume"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+            warnings: string[];
+        };
+        DeadLetter: {
+            /** Format: int32 */
+            attempts: number;
+            consumer: string;
+            error: string;
+            /** Format: uuid */
+            eventId: string;
+            /** Format: date-time */
+            failedAt: string;
+            /** Format: int64 */
+            id: number;
+            key: string;
+            topic: string;
+            type: string;
+        };
+        DownloadLink: {
+            /** Format: date-time */
+            expiresAt: string;
+            url: string;
+        };
+        Education: {
+            area?: string;
+            courses?: string[];
+            endDate?: string;
+            institution?: string;
+            score?: string;
+            startDate?: string;
+            studyType?: string;
+            url?: string;
+        };
+        FieldSource: {
+            box?: components["schemas"]["Box"];
+            /** Format: double */
+            confidence: number;
+            /** Format: int32 */
+            page?: number;
+            text: string;
+        };
+        GenerateDocument: {
+            /** @enum {string} */
+            analysisMode?: "NONE" | "SYNC" | "ASYNC";
+            /** Format: uuid */
+            cvId?: string;
+            directives?: components["schemas"]["TemplateDirectives"];
+            /** @enum {string} */
+            format: "DOCX" | "JSON" | "TEXT";
+            /** Format: uuid */
+            jobId?: string;
+            resume?: components["schemas"]["Resume"];
+            template?: string;
+        };
+        GeneratedDocumentView: {
+            correlationId?: string;
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @enum {string} */
+            format: "DOCX" | "JSON" | "TEXT";
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            reportId?: string;
+            template: string;
+            url: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        Interest: {
+            keywords?: string[];
+            name?: string;
+        };
+        Language: {
+            fluency?: string;
+            language?: string;
+        };
+        Location: {
+            address?: string;
+            city?: string;
+            countryCode?: string;
+            postalCode?: string;
+            region?: string;
+        };
+        Meta: {
+            canonical?: string;
+            lastModified?: string;
+            version?: string;
+        };
+        PageCvSummary: {
+            items: components["schemas"]["CvSummary"][];
+            next?: string;
+        };
+        PageDeadLetter: {
+            items: components["schemas"]["DeadLetter"][];
+            next?: string;
+        };
+        PatchOperation: {
+            from?: string;
+            op: string;
+            path: string;
+            value?: unknown;
+        };
+        Profile: {
+            network?: string;
+            url?: string;
+            username?: string;
+        };
+        Project: {
+            description?: string;
+            endDate?: string;
+            entity?: string;
+            highlights?: string[];
+            keywords?: string[];
+            name?: string;
+            roles?: string[];
+            startDate?: string;
+            type?: string;
+            url?: string;
+        };
+        Publication: {
+            name?: string;
+            publisher?: string;
+            releaseDate?: string;
+            summary?: string;
+            url?: string;
+        };
+        Reference: {
+            name?: string;
+            reference?: string;
+        };
+        ReplaceCv: {
+            resume: components["schemas"]["Resume"];
+            title?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Replay: {
+            failure?: string;
+            /** Format: int32 */
+            replayed: number;
+        };
+        Resume: {
+            awards?: components["schemas"]["Award"][];
+            basics?: components["schemas"]["Basics"];
+            certificates?: components["schemas"]["Certificate"][];
+            education?: components["schemas"]["Education"][];
+            interests?: components["schemas"]["Interest"][];
+            languages?: components["schemas"]["Language"][];
+            meta?: components["schemas"]["Meta"];
+            projects?: components["schemas"]["Project"][];
+            publications?: components["schemas"]["Publication"][];
+            references?: components["schemas"]["Reference"][];
+            skills?: components["schemas"]["Skill"][];
+            volunteer?: components["schemas"]["Volunteer"][];
+            work?: components["schemas"]["Work"][];
+        };
+        Skill: {
+            keywords?: string[];
+            level?: string;
+            name?: string;
+        };
+        TemplateDirectives: {
+            accentColor?: string;
+            /** @enum {string} */
+            density?: "COMPACT" | "NORMAL" | "RELAXED";
+            font?: string;
+            /** @enum {string} */
+            pageSize?: "A4" | "LETTER";
+            sections?: string[];
+        };
+        TemplateView: {
+            accentColor: string;
+            description: string;
+            fonts: string[];
+            id: string;
+            name: string;
+        };
+        Volunteer: {
+            endDate?: string;
+            highlights?: string[];
+            organization?: string;
+            position?: string;
+            startDate?: string;
+            summary?: string;
+            url?: string;
+        };
+        Work: {
+            description?: string;
+            endDate?: string;
+            highlights?: string[];
+            location?: string;
+            name?: string;
+            position?: string;
+            startDate?: string;
+            summary?: string;
+            url?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCvSummary"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCv"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    generate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenerateDocument"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GeneratedDocumentView"];
+                };
+            };
+        };
+    };
+    parse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    patch: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatchOperation"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvVersionView"][];
+                };
+            };
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+}
