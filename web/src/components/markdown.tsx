@@ -9,6 +9,7 @@ export function Markdown({ text, className }: { text: string; className?: string
       options={{
         disableParsingRawHTML: true,
         forceBlock: true,
+        forceWrapper: true,
         overrides: {
           h1: 'h2',
           img: () => null,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
+import { isProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
 import * as messages from '@/messages';
 
@@ -10,6 +11,8 @@ type ProblemAlertProps = { error: unknown; onRetry?: () => void; action?: ReactN
 export function ProblemAlert({ error, onRetry, action, className }: ProblemAlertProps) {
   if (!error) return null;
   const { title, text, fields } = problemWords(error);
+  // What is not there will not be there at the second try either.
+  const retry = isProblem(error, 'not-found') ? undefined : onRetry;
   return (
     <Alert
       live
@@ -17,11 +20,11 @@ export function ProblemAlert({ error, onRetry, action, className }: ProblemAlert
       title={title}
       className={className}
       action={
-        (onRetry || action) && (
+        (retry || action) && (
           <>
             {action}
-            {onRetry && (
-              <Button size="sm" variant="secondary" onClick={onRetry}>
+            {retry && (
+              <Button size="sm" variant="secondary" onClick={retry}>
                 {messages.common.retry}
               </Button>
             )}

@@ -3,6 +3,12 @@ const locale =
   typeof navigator === 'undefined' ? 'en' : navigator.language.startsWith('en') ? navigator.language : 'en';
 
 const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+const calendarDay = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const moment = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',
@@ -16,7 +22,12 @@ const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 const plurals = new Intl.PluralRules(locale);
 
-export const formatDate = (value: string | Date) => day.format(new Date(value));
+/** A moment as its day here; a day without a time (`2020-04-30`) is the same day everywhere. */
+export function formatDate(value: string | Date): string {
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value);
+  return (isDay ? calendarDay : day).format(new Date(value));
+}
+
 export const formatMoment = (value: string | Date) => moment.format(new Date(value));
 export const formatPercent = (share: number) => percent.format(share);
 export const formatNumber = (value: number) => plainNumber.format(value);
@@ -26,8 +37,7 @@ export const formatList = (values: string[]) => list.format(values);
 export function formatPartialDate(value: string): string {
   if (/^\d{4}$/u.test(value)) return value;
   if (/^\d{4}-\d{2}$/u.test(value)) return month.format(new Date(`${value}-01T00:00:00Z`));
-  const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? value : day.format(date);
+  return Number.isNaN(new Date(value).getTime()) ? value : formatDate(value);
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -46,10 +56,13 @@ export function formatRelative(value: string | Date, now = Date.now()): string {
   return relative.format(Math.round(seconds / size), unit);
 }
 
-export function formatMoney(amount: number, currency: string): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
-    amount,
-  );
+/** Cents only where there are some: an hour may be paid with 12.50. */
+function moneyFormat(currency: string): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
 }
 
 export function formatMoneyRange(
@@ -57,7 +70,7 @@ export function formatMoneyRange(
   high: number | null | undefined,
   currency: string,
 ) {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const format = moneyFormat(currency);
   if (low != null && high != null && low !== high) return format.formatRange(low, high);
   const one = low ?? high;
   return one == null ? '' : format.format(one);

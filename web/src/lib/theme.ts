@@ -20,8 +20,6 @@ function show() {
   listeners.forEach((listener) => listener());
 }
 
-system.addEventListener('change', show);
-
 export function setTheme(theme: Theme) {
   if (theme === 'system') localStorage.removeItem(KEY);
   else localStorage.setItem(KEY, theme);

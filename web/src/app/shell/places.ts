@@ -14,7 +14,7 @@ import * as messages from '@/messages';
 
 const names = messages.shell.places;
 
-export type Place = { to: PlacePath; name: string; icon: LucideIcon; key: string };
+export type Place = { to: PlacePath; name: string; short?: string; icon: LucideIcon; key: string };
 export type PlacePath =
   | '/today'
   | '/jobs'
@@ -35,7 +35,7 @@ const candidate: Place[] = [
 ];
 const hiring: Place[] = [
   { to: '/hiring/postings', name: names.postings, icon: Briefcase, key: 'p' },
-  { to: '/hiring/company', name: names.company, icon: Building2, key: 'o' },
+  { to: '/hiring/company', name: names.company, short: names.companyShort, icon: Building2, key: 'o' },
 ];
 const personal: Place[] = [
   { to: '/notifications', name: names.notifications, icon: Bell, key: 'n' },

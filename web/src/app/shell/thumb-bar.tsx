@@ -15,10 +15,10 @@ export function ThumbBar({ user }: { user: SessionUser }) {
       aria-label={messages.shell.mainNavigation}
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-border bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {thumbPlaces(user).map(({ to, name, icon: Icon }) => (
+      {thumbPlaces(user).map(({ to, name, short = name, icon: Icon }) => (
         <Link key={to} to={to} className={cell}>
           <Icon className="size-5" aria-hidden />
-          <span className="max-w-full truncate px-1">{name}</span>
+          <span className="max-w-full truncate px-1">{short}</span>
         </Link>
       ))}
       <button type="button" className={cell} onClick={() => openOverlay('menu')}>

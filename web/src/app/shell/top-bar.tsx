@@ -53,7 +53,7 @@ function VisitorLinks() {
 export function TopBar({ user }: { user: SessionUser | null }) {
   return (
     <header className="sticky top-0 z-30 flex h-14 items-center gap-3 border-b border-border bg-background/95 px-4 backdrop-blur-sm sm:px-6 md:px-5">
-      <Link to={user ? '/today' : '/'} className="rounded-md" aria-label={messages.common.product}>
+      <Link to={user ? '/today' : '/'} className="flex rounded-md" aria-label={messages.common.product}>
         <Logo />
       </Link>
       <div className="ml-auto flex items-center gap-1 sm:gap-2">

@@ -10,9 +10,9 @@ const bars = { high: 'bg-accent', middle: 'bg-caution', low: 'bg-input' };
 
 export function Quote({ evidence }: { evidence: Evidence }) {
   return (
-    <figure className="rounded-md bg-sunken px-3 py-2 text-sm">
-      <blockquote className="whitespace-pre-wrap">“{evidence.quote}”</blockquote>
-      <figcaption className="mt-0.5 text-[0.8125rem] text-muted-foreground">
+    <figure className="flex flex-wrap items-baseline justify-between gap-x-6 py-1.5 text-sm">
+      <blockquote className="min-w-0 whitespace-pre-wrap">“{evidence.quote}”</blockquote>
+      <figcaption className="text-[0.8125rem] text-muted-foreground">
         {evidence.source === 'CV' ? m.fromCv : m.fromPosting}
         {m.placeName(evidence.pointer) && `: ${m.placeName(evidence.pointer)}`}
       </figcaption>
@@ -53,7 +53,7 @@ function Criterion({ criterion, share, forCandidate }: CriterionProps) {
             <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden />
             {m.showEvidence(criterion.evidence.length)}
           </summary>
-          <div className="mt-2 grid gap-2">
+          <div className="mt-1 divide-y divide-border rounded-md bg-sunken px-3 py-1">
             {criterion.evidence.map((evidence) => (
               <Quote key={evidence.source + evidence.pointer + evidence.quote} evidence={evidence} />
             ))}

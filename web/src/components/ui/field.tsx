@@ -14,18 +14,20 @@ type FieldProps = {
   error?: string | undefined;
   required?: boolean;
   aside?: ReactNode;
+  /** For ears only, where the eye has it from the row above. */
+  quietLabel?: boolean | undefined;
   className?: string;
   children: ReactElement<ControlProps>;
 };
 
 /** Label, control, hint and error, tied together for people who cannot see that they belong together. */
-export function Field({ label, hint, error, required, aside, className, children }: FieldProps) {
+export function Field({ label, hint, error, required, aside, quietLabel, className, children }: FieldProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={cn('grid content-start gap-1.5', className)}>
       <div className="flex items-baseline justify-between gap-3">
-        <label htmlFor={id} className="text-sm font-medium">
+        <label htmlFor={id} className={quietLabel ? 'sr-only' : 'text-sm font-medium'}>
           {label}
         </label>
         {aside}

@@ -13,7 +13,7 @@ export function Textarea({ className, rows = 4, ...rest }: ComponentProps<'texta
   return (
     <textarea
       rows={rows}
-      className={cn(control, 'field-sizing-content min-h-24 py-2', className)}
+      className={cn(control, 'field-sizing-content min-h-18 py-2', className)}
       {...rest}
     />
   );

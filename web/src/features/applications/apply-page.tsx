@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ArrowLeft, ScanSearch, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { applicationsQuery } from '@/api/applications/applications';
 import { useApply } from '@/api/applications/apply';
 import { cvsQuery } from '@/api/cv/cvs';
 import { postingQuery } from '@/api/jobs/posting';
@@ -11,6 +12,7 @@ import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { PostingFacts } from '@/components/posting-facts';
 import { ProblemAlert } from '@/components/problem';
+import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/input';
@@ -39,7 +41,12 @@ function CvChoice({
           key={cv.id}
           className="flex cursor-pointer items-center gap-3 rounded-lg border border-border bg-surface p-3.5 has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
         >
-          <input type="radio" value={cv.id} className="size-4 accent-(--accent)" {...register('cvId')} />
+          <input
+            type="radio"
+            value={cv.id}
+            className="size-4 shrink-0 accent-(--accent)"
+            {...register('cvId')}
+          />
           <span className="min-w-0">
             <span className="block font-medium">{cv.title}</span>
             <span className="block text-[0.8125rem] text-muted-foreground">
@@ -65,6 +72,8 @@ function ApplyForm({ posting, cvs }: { posting: PostingView; cvs: CvSummary[] })
   const dropLetter = useFormDraft(draftKey, form);
   const cvId = useWatch({ control: form.control, name: 'cvId' });
 
+  const chosen = cvs.find(({ id }) => id === cvId);
+
   const submit = form.handleSubmit((values) =>
     apply.mutate(
       {
@@ -88,6 +97,19 @@ function ApplyForm({ posting, cvs }: { posting: PostingView; cvs: CvSummary[] })
     <form onSubmit={(event) => void submit(event)} className="grid gap-7" noValidate>
       <div className="grid gap-3">
         <CvChoice cvs={cvs} register={form.register} />
+        {chosen && !chosen.name && (
+          <Alert
+            tone="caution"
+            title={m.nameless}
+            action={
+              <Button asChild size="sm" variant="secondary">
+                <Link to="/cvs/$cvId" params={{ cvId }}>
+                  {m.addName}
+                </Link>
+              </Button>
+            }
+          />
+        )}
         {cvId && (
           <Button asChild variant="link" className="w-fit text-sm!">
             <Link to="/cvs/$cvId/check" params={{ cvId }} search={{ job: posting.id }}>
@@ -127,6 +149,10 @@ export function ApplyPage() {
   const { jobId } = useParams({ from: '/apply/$jobId' });
   const posting = useQuery(postingQuery(jobId));
   const cvs = useQuery(cvsQuery);
+  const applications = useInfiniteQuery(applicationsQuery());
+  const sent = applications.data?.pages.flatMap(({ items }) => items).find((one) => one.jobId === jobId);
+  const pending = posting.isPending || cvs.isPending || applications.isPending;
+  const open = !pending && !sent && posting.data?.status === 'PUBLISHED' ? posting.data : undefined;
   return (
     <Page
       title={m.title(posting.data?.title ?? '…')}
@@ -144,8 +170,23 @@ export function ApplyPage() {
       lead={posting.data && <PostingFacts posting={posting.data} />}
     >
       <ProblemAlert error={posting.error ?? cvs.error} />
-      {(posting.isPending || cvs.isPending) && <SkeletonList rows={3} />}
-      {posting.data && cvs.data?.items.length === 0 && (
+      {pending && <SkeletonList rows={3} />}
+      {sent && (
+        <Alert
+          title={m.already}
+          action={
+            <Button asChild size="sm" variant="secondary">
+              <Link to="/applications/$applicationId" params={{ applicationId: sent.id }}>
+                {messages.jobs.seeApplication}
+              </Link>
+            </Button>
+          }
+        />
+      )}
+      {!sent && posting.data && posting.data.status !== 'PUBLISHED' && (
+        <Alert title={messages.jobs.notOpen} />
+      )}
+      {open && cvs.data?.items.length === 0 && (
         <Empty
           picture="cv"
           title={m.noCv}
@@ -157,9 +198,7 @@ export function ApplyPage() {
           }
         />
       )}
-      {posting.data && cvs.data && cvs.data.items.length > 0 && (
-        <ApplyForm posting={posting.data} cvs={cvs.data.items} />
-      )}
+      {open && cvs.data && cvs.data.items.length > 0 && <ApplyForm posting={open} cvs={cvs.data.items} />}
     </Page>
   );
 }

@@ -70,7 +70,7 @@ export function RegisterPage() {
                 <input
                   type="radio"
                   value={value}
-                  className="mt-1 size-4 accent-(--accent)"
+                  className="mt-1 size-4 shrink-0 accent-(--accent)"
                   {...form.register('role')}
                 />
                 <span>

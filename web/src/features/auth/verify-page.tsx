@@ -5,6 +5,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Progress } from '@/components/ui/progress';
+import { isProblem } from '@/lib/problem';
 import * as messages from '@/messages';
 import { AuthLayout } from './auth-layout';
 
@@ -34,18 +35,20 @@ export function VerifyPage() {
       </AuthLayout>
     );
   }
+  const expired = isProblem(verification.error, 'link-invalid');
   return (
-    <AuthLayout title={verification.isError ? m.verify.failed : m.verify.title}>
+    <AuthLayout
+      title={expired ? m.verify.failed : m.verify.title}
+      text={expired ? m.verify.failedText : undefined}
+    >
       {!token && <Alert tone="caution" title={m.verify.missing} />}
       {token && verification.isPending && <Progress value={null} label={m.verify.title} />}
-      <ProblemAlert
-        error={verification.error}
-        action={
-          <Button asChild size="sm" variant="secondary">
-            <Link to="/sign-in">{m.forgot.back}</Link>
-          </Button>
-        }
-      />
+      {!expired && <ProblemAlert error={verification.error} onRetry={() => void verification.refetch()} />}
+      {(verification.isError || !token) && (
+        <Button asChild size="lg">
+          <Link to="/sign-in">{m.forgot.back}</Link>
+        </Button>
+      )}
     </AuthLayout>
   );
 }

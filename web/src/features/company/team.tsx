@@ -66,15 +66,16 @@ function AddPerson({ companyId }: { companyId: string }) {
 export function Team({ companyId, owner }: { companyId: string; owner: boolean }) {
   const members = useQuery(membersQuery(companyId));
   const remove = useRemoveMember(companyId);
+  const owners = members.data?.filter(({ role }) => role === 'OWNER').length ?? 0;
   return (
-    <Card className="self-start">
+    <Card className="min-w-0 self-start">
       <CardHeader>
         <div>
           <CardTitle>{m.team}</CardTitle>
           <p className="mt-1 text-sm text-muted-foreground">{m.teamText}</p>
         </div>
       </CardHeader>
-      <CardBody className="grid gap-4">
+      <CardBody className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {members.isPending && <SkeletonList rows={2} className="h-12" />}
         <ProblemAlert error={members.error} onRetry={() => void members.refetch()} />
         <ul className="grid gap-3">
@@ -86,7 +87,7 @@ export function Team({ companyId, owner }: { companyId: string; owner: boolean }
                 <p className="truncate text-[0.8125rem] text-muted-foreground">{email}</p>
               </div>
               <Badge tone={role === 'OWNER' ? 'accent' : 'neutral'}>{m.role[role]}</Badge>
-              {owner && (
+              {owner && (role !== 'OWNER' || owners > 1) && (
                 <Button
                   variant="ghost"
                   size="icon-sm"

@@ -15,11 +15,14 @@ type ReadFieldProps = {
   label: string;
   hint?: string;
   kind?: 'line' | 'text';
+  quietLabel?: boolean;
+  placeholder?: string;
   className?: string;
 };
 
 /** A field beside what was read for it; one that the engine is not sure about is marked until somebody changed it. */
-export function ReadField({ name, pointer, label, hint, kind = 'line', className }: ReadFieldProps) {
+export function ReadField(props: ReadFieldProps) {
+  const { name, pointer, label, hint, kind = 'line', quietLabel, placeholder, className } = props;
   const { register, getFieldState, formState } = useFormContext<CvForm>();
   const { source, show } = useReading(pointer);
   const { error, isDirty } = getFieldState(name, formState);
@@ -27,6 +30,7 @@ export function ReadField({ name, pointer, label, hint, kind = 'line', className
   const control = {
     ...register(name),
     onFocus: () => show(pointer),
+    placeholder,
     'data-unsure': unsure || undefined,
     className: unsure ? 'border-caution! bg-caution-soft/40!' : '',
   };
@@ -35,6 +39,7 @@ export function ReadField({ name, pointer, label, hint, kind = 'line', className
       label={label}
       hint={hint}
       error={error?.message}
+      quietLabel={quietLabel}
       className={cn('min-w-0', className)}
       aside={
         unsure && (
@@ -45,7 +50,7 @@ export function ReadField({ name, pointer, label, hint, kind = 'line', className
         )
       }
     >
-      {kind === 'text' ? <Textarea {...control} rows={3} /> : <Input {...control} />}
+      {kind === 'text' ? <Textarea {...control} rows={2} /> : <Input {...control} />}
     </Field>
   );
 }

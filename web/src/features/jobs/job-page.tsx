@@ -6,6 +6,7 @@ import { cvsQuery } from '@/api/cv/cvs';
 import { useSession } from '@/api/identity/session';
 import { postingQuery } from '@/api/jobs/posting';
 import type { PostingView } from '@/api/types';
+import { Empty } from '@/components/empty';
 import { Markdown } from '@/components/markdown';
 import { Page } from '@/components/page';
 import { PostingFacts } from '@/components/posting-facts';
@@ -15,6 +16,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardBody } from '@/components/ui/card';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { formatRelative, languageName } from '@/lib/format';
+import { isProblem } from '@/lib/problem';
 import * as messages from '@/messages';
 import { PostingAsks } from './posting-asks';
 
@@ -74,6 +76,22 @@ export function JobPage() {
       <Page title={m.title}>
         <SkeletonList />
       </Page>
+    );
+  }
+  if (isProblem(posting.error, 'not-found')) {
+    return (
+      <Empty
+        page
+        picture="sign"
+        title={m.gone}
+        text={m.goneText}
+        className="min-h-[60dvh] content-center"
+        action={
+          <Button asChild>
+            <Link to="/jobs">{m.back}</Link>
+          </Button>
+        }
+      />
     );
   }
   if (posting.error) {

@@ -51,9 +51,11 @@ export function NotificationsPage() {
       title={m.title}
       width="reading"
       actions={
-        <Button variant="ghost" busy={markAll.isPending} onClick={() => markAll.mutate()}>
-          {m.markAll}
-        </Button>
+        value !== 'preferences' && (
+          <Button variant="ghost" busy={markAll.isPending} onClick={() => markAll.mutate()}>
+            {m.markAll}
+          </Button>
+        )
       }
     >
       <Segments

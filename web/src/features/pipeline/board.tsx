@@ -3,6 +3,7 @@ import type { ApplicationSummary, PipelineColumn, PipelineView } from '@/api/typ
 import { cn } from '@/lib/cn';
 import { useListKeys } from '@/lib/list-keys';
 import * as messages from '@/messages';
+import { candidateName } from './candidate-name';
 import { ApplicationCard } from './card';
 import type { Mover } from './use-mover';
 
@@ -29,17 +30,17 @@ function useHolding(board: PipelineView, mover: Mover) {
       event.preventDefault();
       if (holding) return drop(holding.over);
       setHeld({ application, over: application.stage.key, by: 'keyboard' });
-      say(m.picked(application.candidateName, application.stage.name));
+      say(m.picked(candidateName(application), application.stage.name));
     } else if (holding && event.key === 'Escape') {
       setHeld(undefined);
-      say(m.cancelled(application.candidateName));
+      say(m.cancelled(candidateName(application)));
     } else if (holding && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       event.preventDefault();
       const at = stages.findIndex(({ key }) => key === holding.over);
       const next = stages[at + (event.key === 'ArrowRight' ? 1 : -1)];
       if (!next) return;
       setHeld({ ...holding, over: next.key });
-      say(m.over(application.candidateName, next.name));
+      say(m.over(candidateName(application), next.name));
       document.getElementById(`stage-${next.key}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
   }

@@ -7,6 +7,7 @@ import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '@/component
 import { cn } from '@/lib/cn';
 import { formatRelative } from '@/lib/format';
 import * as messages from '@/messages';
+import { candidateName } from './candidate-name';
 
 const m = messages.pipeline;
 
@@ -24,13 +25,14 @@ type CardProps = {
 /** One application on the board: dragged by mouse, moved by keyboard at its handle, or by its menu everywhere. */
 export function ApplicationCard(props: CardProps) {
   const { application, stages, picked, onMove, onDragStart, onDragEnd, onHandleKey, onHandleBlur } = props;
-  const { id, candidateName, score, stageSince, stage, status } = application;
+  const { id, score, stageSince, stage, status } = application;
+  const name = candidateName(application);
   const movable = status !== 'WITHDRAWN';
   return (
     <article
       draggable={movable}
       onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', candidateName);
+        event.dataTransfer.setData('text/plain', name);
         event.dataTransfer.effectAllowed = 'move';
         onDragStart();
       }}
@@ -50,7 +52,7 @@ export function ApplicationCard(props: CardProps) {
             data-list-item
             className="rounded-sm after:absolute after:inset-0 hover:text-accent"
           >
-            {candidateName}
+            {name}
           </Link>
         </h3>
         {movable && (
@@ -59,7 +61,7 @@ export function ApplicationCard(props: CardProps) {
               type="button"
               data-handle={id}
               aria-pressed={picked}
-              aria-label={m.card(candidateName, stage.name)}
+              aria-label={m.card(name, stage.name)}
               aria-describedby="board-keys"
               onKeyDown={onHandleKey}
               onBlur={onHandleBlur}
@@ -73,7 +75,7 @@ export function ApplicationCard(props: CardProps) {
                   variant="ghost"
                   size="icon-sm"
                   className="size-7! text-muted-foreground!"
-                  aria-label={m.moveMenu(candidateName)}
+                  aria-label={m.moveMenu(name)}
                 >
                   <Ellipsis aria-hidden />
                 </Button>

@@ -5,6 +5,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/input';
 import * as messages from '@/messages';
+import { candidateName } from './candidate-name';
 import type { Mover } from './use-mover';
 
 const m = messages.pipeline;
@@ -26,7 +27,7 @@ export function MoveDialog({ mover }: { mover: Mover }) {
   return (
     <Dialog open onOpenChange={(open) => !open && mover.cancel()}>
       <DialogContent
-        title={m.reasonTitle(application.candidateName, stage.name)}
+        title={m.reasonTitle(candidateName(application), stage.name)}
         description={needed ? m.reject : m.hire}
       >
         <form onSubmit={submit} className="grid gap-4">

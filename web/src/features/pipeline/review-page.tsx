@@ -20,6 +20,7 @@ import { SkeletonList } from '@/components/ui/skeleton';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { formatRelative } from '@/lib/format';
 import * as messages from '@/messages';
+import { candidateName } from './candidate-name';
 import { MoveDialog } from './move-dialog';
 import { Notes } from './notes';
 import { useMover, type Mover } from './use-mover';
@@ -81,7 +82,7 @@ function Evidence({ view }: { view: ApplicationView }) {
   const check = view.check;
   return (
     <Tabs defaultValue="evidence">
-      <TabsList aria-label={view.summary.candidateName}>
+      <TabsList aria-label={candidateName(view.summary)}>
         <TabsTrigger value="evidence">{m.tabs.evidence}</TabsTrigger>
         <TabsTrigger value="cv">{m.tabs.cv}</TabsTrigger>
         <TabsTrigger value="letter">{m.tabs.letter}</TabsTrigger>
@@ -111,7 +112,7 @@ function Evidence({ view }: { view: ApplicationView }) {
       <TabsContent value="history">
         <Timeline
           history={view.history}
-          applicant={view.summary.candidateName}
+          applicant={candidateName(view.summary)}
           showReasons
           withdrawn={view.summary.status === 'WITHDRAWN'}
         />
@@ -142,7 +143,7 @@ export function ReviewPage() {
   const contact = [resume.basics?.email, resume.basics?.phone, resume.basics?.location?.city].filter(Boolean);
   return (
     <Page
-      title={summary.candidateName}
+      title={candidateName(summary)}
       eyebrow={
         <Link
           to="/hiring/postings/$jobId/board"

@@ -4,6 +4,7 @@ import type { ApplicationSummary, Stage } from '@/api/types';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
+import { candidateName } from './candidate-name';
 
 const m = messages.pipeline;
 
@@ -21,7 +22,7 @@ export function useMover() {
       {
         onSuccess: ({ summary }) => {
           ask(undefined);
-          toast(m.moved(application.candidateName, stage.name), {
+          toast(m.moved(candidateName(application), stage.name), {
             action:
               stage.kind === 'OPEN'
                 ? { label: messages.common.undo, run: () => carryOut(summary, from) }

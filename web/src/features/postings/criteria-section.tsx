@@ -17,7 +17,7 @@ export function CriteriaSection() {
       <p className="text-sm text-muted-foreground">{m.text}</p>
       {fields.length === 0 && <p className="text-sm text-muted-foreground">{m.none}</p>}
       {fields.map(({ id, name }, index) => (
-        <div key={id} className="grid gap-3 rounded-md bg-sunken p-3 sm:grid-cols-[1fr_11rem_auto]">
+        <div key={id} className="relative grid gap-3 rounded-md bg-sunken p-3 sm:grid-cols-[1fr_11rem_auto]">
           <Field label={m.name} error={errors?.[index]?.name?.message}>
             <Input {...register(`criteria.${index}.name`)} />
           </Field>
@@ -33,7 +33,7 @@ export function CriteriaSection() {
             size="icon-sm"
             aria-label={m.remove(name || String(index + 1))}
             onClick={() => remove(index)}
-            className="justify-self-end max-sm:order-last"
+            className="justify-self-end max-sm:absolute max-sm:top-1.5 max-sm:right-1.5"
           >
             <X aria-hidden />
           </Button>

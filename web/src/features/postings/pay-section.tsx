@@ -3,6 +3,7 @@ import { salaryPeriods, workModes } from '@/api/types';
 import { Field } from '@/components/ui/field';
 import { Input, Select } from '@/components/ui/input';
 import { Switch } from '@/components/ui/switch';
+import { languageName } from '@/lib/format';
 import * as messages from '@/messages';
 import type { PostingForm } from './posting-form';
 
@@ -12,6 +13,11 @@ export function PaySection() {
   const { control, register, formState } = useFormContext<PostingForm>();
   const paid = useWatch({ control, name: 'paid' });
   const remote = useWatch({ control, name: 'workMode' }) === 'REMOTE';
+  const names = useWatch({ control, name: 'languages' })
+    .split(/[\s,;]+/u)
+    .filter((code) => /^[a-z]{2,3}$/iu.test(code))
+    .map(languageName)
+    .join(', ');
   const { errors } = formState;
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -72,7 +78,11 @@ export function PaySection() {
       <Field label={m.deadline} error={errors.deadline?.message}>
         <Input type="date" {...register('deadline')} />
       </Field>
-      <Field label={m.languages} hint={m.languagesHint} error={errors.languages?.message}>
+      <Field
+        label={m.languages}
+        hint={names ? m.languagesRead(names) : m.languagesHint}
+        error={errors.languages?.message}
+      >
         <Input {...register('languages')} />
       </Field>
     </div>

@@ -140,7 +140,7 @@ export function PostingsPage() {
               </Select>
             )}
             <Select
-              aria-label={messages.pipeline.name}
+              aria-label={m.state}
               className="w-44!"
               value={status ?? ''}
               onChange={(event) =>
@@ -152,7 +152,7 @@ export function PostingsPage() {
                 })
               }
             >
-              <option value="">{messages.common.all}</option>
+              <option value="">{`${m.state}: ${messages.common.any}`}</option>
               {postingStatuses.map((one) => (
                 <option key={one} value={one}>
                   {m.status[one]}

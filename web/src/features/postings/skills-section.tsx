@@ -25,7 +25,7 @@ export function SkillsSection() {
             key={id}
             className="grid grid-cols-[1fr_auto] items-center gap-2 rounded-md bg-sunken py-2 pr-2 pl-3 sm:grid-cols-[1fr_10rem_6rem_auto]"
           >
-            <span className="min-w-0 font-medium">{name}</span>
+            <span className="min-w-0 font-medium max-sm:order-1">{name}</span>
             <Select
               aria-label={m.need(name)}
               {...register(`skills.${index}.need`)}
@@ -42,7 +42,13 @@ export function SkillsSection() {
               {...register(`skills.${index}.years`)}
               className="max-sm:order-4 max-sm:w-20"
             />
-            <Button variant="ghost" size="icon-sm" aria-label={m.remove(name)} onClick={() => remove(index)}>
+            <Button
+              variant="ghost"
+              size="icon-sm"
+              aria-label={m.remove(name)}
+              onClick={() => remove(index)}
+              className="max-sm:order-2 max-sm:justify-self-end"
+            >
               <X aria-hidden />
             </Button>
           </li>

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Columns3 } from 'lucide-react';
+import { ChevronRight } from 'lucide-react';
 import { pipelineQuery } from '@/api/applications/pipeline';
 import { newestPostingsQuery } from '@/api/jobs/postings';
 import type { PostingSummary } from '@/api/types';
@@ -53,7 +53,7 @@ function PostingLine({ posting, waiting }: { posting: PostingSummary; waiting: n
           {waiting ? m.waiting(waiting) : m.waitingNone}
         </span>
       )}
-      {posting.status !== 'DRAFT' && <Columns3 className="size-4 text-muted-foreground" aria-hidden />}
+      <ChevronRight className="size-4 text-muted-foreground max-sm:hidden" aria-hidden />
     </li>
   );
 }

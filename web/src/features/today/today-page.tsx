@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '@/api/identity/session';
 import { latestNotificationsQuery } from '@/api/notifications/notifications';
+import type { NotificationView } from '@/api/types';
 import { Page } from '@/components/page';
 import { Button } from '@/components/ui/button';
 import { formatRelative } from '@/lib/format';
 import * as messages from '@/messages';
 import { CandidateToday } from './candidate-today';
 import { HiringToday } from './hiring-today';
+import { PlatformToday } from './platform-today';
 
 const m = messages.today;
 
@@ -18,9 +20,22 @@ function greeting(name: string): string {
   return hour < 18 ? m.greeting.day(first) : m.greeting.evening(first);
 }
 
+type Told = NotificationView & { times: number };
+
+/** Ten people who applied to one posting are one piece of news. */
+function oncePerTitle(notifications: NotificationView[]): Told[] {
+  const told = new Map<string, Told>();
+  for (const one of notifications) {
+    const before = told.get(one.title);
+    if (before) before.times += 1;
+    else told.set(one.title, { ...one, times: 1 });
+  }
+  return [...told.values()];
+}
+
 function News() {
   const latest = useQuery(latestNotificationsQuery);
-  const items = latest.data?.items.slice(0, 5) ?? [];
+  const items = oncePerTitle(latest.data?.items ?? []).slice(0, 5);
   if (items.length === 0) return null;
   return (
     <section aria-labelledby="news">
@@ -33,9 +48,9 @@ function News() {
         </Button>
       </div>
       <ul className="grid gap-3">
-        {items.map(({ id, title, body, createdAt, readAt }) => (
+        {items.map(({ id, title, body, createdAt, readAt, times }) => (
           <li key={id} className="text-sm">
-            <p className={readAt ? '' : 'font-semibold'}>{title}</p>
+            <p className={readAt ? '' : 'font-semibold'}>{times > 1 ? m.times(title, times) : title}</p>
             <p className="text-muted-foreground">
               {body} · {formatRelative(createdAt)}
             </p>
@@ -57,6 +72,7 @@ export function TodayPage() {
         <div className="grid content-start gap-10">
           {hires && <HiringToday titled={seeks} />}
           {seeks && <CandidateToday titled={hires} />}
+          {!hires && !seeks && <PlatformToday />}
         </div>
         <aside>
           <News />

@@ -43,6 +43,8 @@ export const auth = {
     done: 'Your address is confirmed',
     doneText: 'You can sign in now.',
     failed: 'This link no longer works',
+    failedText:
+      'It works once and for a limited time. If your address is not confirmed yet, sign in: you can have a new mail sent there.',
     missing: 'The link is not complete. Copy all of it from the mail.',
   },
   forgot: {

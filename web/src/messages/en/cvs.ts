@@ -30,7 +30,8 @@ export const cvs = {
   back: 'All CVs',
   readBy: (engine: string, version: string) => `Read by ${engine} ${version}`,
   lookOver: 'Please look over what was read',
-  lowCount: (count: number) => `${plural(count, 'field', 'fields')} we are not sure about. They are marked.`,
+  lowCount: (count: number) =>
+    `We are not sure about ${plural(count, 'field', 'fields')}; look for the mark “Not sure”.`,
   allSure: 'We are fairly sure about every field. A look does no harm.',
   nextUnsure: 'Next unsure field',
   unsure: 'Not sure',
@@ -88,8 +89,8 @@ export const cvs = {
     studyType: 'Degree',
     score: 'Grade',
     skill: 'Skill or group',
-    keywords: 'Skills in it, separated by commas',
-    level: 'Level',
+    keywords: 'Skills in the group, separated by commas',
+    level: 'Level, if given',
     language: 'Language',
     fluency: 'How well',
     certificate: 'Certificate',
@@ -111,6 +112,15 @@ export const cvs = {
   conflict: 'Load the newest version',
 };
 
+/** Parts of lists, for one of them: “skill 2”. */
+const oneOfParts: Record<string, string> = {
+  skills: 'skill',
+  languages: 'language',
+  projects: 'project',
+  certificates: 'certificate',
+  criteria: 'criterion',
+};
+
 const partNames: Record<string, string> = {
   basics: 'personal details',
   work: 'work',
@@ -127,12 +137,14 @@ const partNames: Record<string, string> = {
   title: 'title',
 };
 
+const one = (part: string, number: number) => `${oneOfParts[part] ?? part} ${number}`;
+
 /** A place in a CV or posting for people: `/work/0/highlights/2` is "work 1, achievement 3", `line:4` is "line 4". */
 function placeName(pointer: string): string {
   if (pointer.startsWith('line:')) return `line ${pointer.slice('line:'.length)}`;
   const words: string[] = [];
   for (const part of pointer.split('/').slice(1)) {
-    if (/^\d+$/u.test(part) && words.length > 0) words.push(`${words.pop()} ${Number(part) + 1}`);
+    if (/^\d+$/u.test(part) && words.length > 0) words.push(one(words.pop() ?? '', Number(part) + 1));
     else if (partNames[part]) words.push(partNames[part]);
   }
   return words.join(', ');

@@ -9,6 +9,7 @@ export const hiring = {
 
 export const postings = {
   title: 'Postings',
+  state: 'State',
   new: 'Write a posting',
   status: {
     DRAFT: 'Draft',
@@ -77,6 +78,7 @@ export const postings = {
     deadline: 'Last day for applications',
     languages: 'Languages the work needs',
     languagesHint: 'Codes separated by commas, such as en, de.',
+    languagesRead: (names: string) => `That is: ${names}.`,
     languagesWrong: 'Use codes of two or three letters, such as en, de.',
   },
   skills: {

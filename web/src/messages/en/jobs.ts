@@ -76,4 +76,6 @@ export const jobs = {
   noPostings: 'No open postings at the moment.',
   website: 'Website',
   back: 'All jobs',
+  gone: 'This posting is not here any more',
+  goneText: 'It was taken down, or the link is not complete. There are others.',
 };

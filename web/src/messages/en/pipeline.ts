@@ -1,16 +1,16 @@
 import { plural } from '@/lib/format';
 
 export const pipeline = {
+  nameless: 'Name not in the CV',
   title: (job: string) => `Board: ${job}`,
   name: 'Board',
-  posting: 'Posting',
+  posting: 'Edit the posting',
   inStage: (count: number) => plural(count, 'application', 'applications'),
   emptyColumn: 'Nobody here',
   empty: 'No applications yet',
   emptyText: 'They appear here at once when somebody applies. Share the posting to bring people to it.',
-  share: 'Copy the link to the posting',
+  share: 'Copy the link',
   copied: 'The link is copied.',
-  waiting: (when: string) => `here since ${when}`,
   noScore: 'Check to come',
   card: (name: string, stage: string) => `${name}, in ${stage}`,
   moveMenu: (name: string) => `Move ${name}`,

@@ -18,6 +18,7 @@ export const shell = {
     applications: 'Applications',
     postings: 'Postings',
     company: 'Company and team',
+    companyShort: 'Company',
     notifications: 'Notifications',
     settings: 'Settings',
     mail: 'Development mail',

@@ -36,6 +36,14 @@ export const today = {
     waitingNone: 'No new applications',
     board: 'Open the board',
   },
+  times: (title: string, count: number) => `${title} (${count} times)`,
+  platform: {
+    title: 'You look after this platform',
+    text: 'This account runs the platform. It neither looks for work nor hires, so nothing waits for it here.',
+    jobs: ['Jobs', 'What companies have published, as everybody sees it.'],
+    docs: ['API', 'Every service with its requests and answers.'],
+    mail: ['Mail', 'What was sent, on a trial installation without a mail server.'],
+  } as const,
   news: 'Latest news',
   allNews: 'All notifications',
 };

@@ -95,23 +95,23 @@ final class MailPage implements AutoCloseable {
 
     private static String list(List<Mail> mails) {
         String rows = mails.stream()
-                .map(mail -> "<tr><td>%s</td><td>%s</td><td><a href=\"%s/%d\">%s</a></td></tr>"
-                        .formatted(
-                                TIME.format(mail.receivedAt()),
-                                escaped(mail.to()),
-                                ROOT,
-                                mail.id(),
-                                escaped(mail.subject().isBlank() ? "(no subject)" : mail.subject())))
+                .map(mail ->
+                        "<li><span><a href=\"%s/%d\">%s</a><span class=\"soft\">%s</span></span><time>%s</time></li>"
+                                .formatted(
+                                        ROOT,
+                                        mail.id(),
+                                        escaped(mail.subject().isBlank() ? "(no subject)" : mail.subject()),
+                                        escaped(mail.to()),
+                                        TIME.format(mail.receivedAt())))
                 .collect(Collectors.joining("\n"));
-        String table = "<table><thead><tr><th scope=\"col\">Received</th><th scope=\"col\">To</th>"
-                + "<th scope=\"col\">Subject</th></tr></thead><tbody>" + rows + "</tbody></table>";
-        return page("Mail", mails.isEmpty() ? "<p>No mail yet.</p>" : table);
+        String all = mails.isEmpty() ? "<p>No mail yet.</p>" : "<ul>" + rows + "</ul>";
+        return page(
+                "Mail", "<p class=\"soft\">What the platform has sent. Nothing of it leaves this machine.</p>" + all);
     }
 
     private static String message(Mail mail) {
-        String facts =
-                "<p><a href=\"%s\">All mail</a></p><dl><dt>From</dt><dd>%s</dd><dt>To</dt><dd>%s</dd><dt>Received</dt><dd>%s</dd></dl>"
-                        .formatted(ROOT, escaped(mail.from()), escaped(mail.to()), TIME.format(mail.receivedAt()));
+        String facts = "<dl><dt>From</dt><dd>%s</dd><dt>To</dt><dd>%s</dd><dt>Received</dt><dd>%s</dd></dl>"
+                .formatted(escaped(mail.from()), escaped(mail.to()), TIME.format(mail.receivedAt()));
         return page(mail.subject(), facts + body(mail));
     }
 
@@ -142,13 +142,19 @@ final class MailPage implements AutoCloseable {
                 <!doctype html><html lang="en"><head><meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
                 <style>
-                :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5 }
-                main { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
-                table { border-collapse: collapse; width: 100%% } th, td { text-align: left; padding: .4rem .6rem; border-bottom: 1px solid #8884 }
+                :root { color-scheme: light dark; --ink: #17201d; --soft: #55605b; --line: #dfe4e1; --ground: #fafbfa; --card: #fff; --accent: #05634a }
+                @media (prefers-color-scheme: dark) { :root { --ink: #ecefed; --soft: #a6aeaa; --line: #2d3431; --ground: #0e1211; --card: #161b19; --accent: #66d5ad } }
+                * { box-sizing: border-box } body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, sans-serif; overflow-wrap: anywhere }
+                main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 3rem } h1 { font-size: 1.5rem; line-height: 1.2 }
+                a { color: var(--accent); text-underline-offset: 3px } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+                nav { display: flex; gap: 1.25rem } .soft, dt, time { color: var(--soft) }
+                ul { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--card) }
+                li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .1rem 1.5rem; padding: .7rem 1rem }
+                li + li { border-top: 1px solid var(--line) } li span { flex: 1 1 20rem } li a { font-weight: 600 } li .soft { display: block }
                 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } dd { margin: 0 }
-                pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit }
-                iframe { width: 100%%; min-height: 70vh; border: 1px solid #8884; background: white }
-                </style></head><body><main><h1>%s</h1>%s</main></body></html>
+                pre { white-space: pre-wrap; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1rem }
+                iframe { width: 100%%; min-height: 70vh; border: 1px solid var(--line); border-radius: 12px; background: white }
+                </style></head><body><main><nav><a href="/">Metier</a><a href="/dev/mail">All mail</a></nav><h1>%s</h1>%s</main></body></html>
                 """.formatted(escaped(title), escaped(title), content);
     }
 

@@ -68,13 +68,22 @@ public final class ApiDocs {
 
     private String list() {
         String items = services.stream()
-                .map(name -> "<li><a href=\"/api/docs/" + name + "\">" + name + "</a> · <a href=\"/api/docs/" + name
+                .map(name -> "<li><a href=\"/api/docs/" + name + "\">" + name + "</a> <a href=\"/api/docs/" + name
                         + "/openapi.json\">openapi.json</a></li>")
                 .collect(Collectors.joining("\n"));
         return """
                 <!doctype html><html lang="en"><head><meta charset="utf-8"><title>Metier API</title>
-                <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-                <body><main><h1>Metier API</h1><p>Every path is the same here and at the service.</p>
+                <meta name="viewport" content="width=device-width, initial-scale=1"><style>
+                :root { color-scheme: light dark; --ink: #17201d; --line: #dfe4e1; --ground: #fafbfa; --card: #fff; --accent: #05634a }
+                @media (prefers-color-scheme: dark) { :root { --ink: #ecefed; --line: #2d3431; --ground: #0e1211; --card: #161b19; --accent: #66d5ad } }
+                body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 system-ui, sans-serif }
+                main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 3rem } h1 { line-height: 1.2 }
+                a { color: var(--accent); text-underline-offset: 3px } li a:first-child { font-weight: 600 }
+                ul { list-style: none; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 12px; background: var(--card) }
+                li { display: flex; justify-content: space-between; padding: .7rem 1rem } li + li { border-top: 1px solid var(--line) }
+                </style></head>
+                <body><main><p><a href="/">Metier</a></p><h1>Metier API</h1>
+                <p>Every path is the same here and at the service.</p>
                 <ul>%s</ul></main></body></html>
                 """.formatted(items);
     }

@@ -4,8 +4,10 @@ import dev.metier.contracts.jobs.PostingView;
 import dev.metier.contracts.jobs.RequiredSkill;
 import dev.metier.contracts.jobs.RequiredSkill.Need;
 import dev.metier.contracts.jobs.WorkMode;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,12 @@ record PostingPage(
         String where,
         String kind,
         @Nullable String pay,
+        @Nullable String deadline,
+        @Nullable String languages,
         List<String> must,
         List<String> nice) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     static PostingPage of(PostingView posting, String publicUrl, String descriptionHtml, String jsonLd) {
         return new PostingPage(
@@ -36,6 +42,8 @@ record PostingPage(
                 where(posting),
                 words(posting.employmentType().name()),
                 posting.salary() == null ? null : Pay.inWords(posting.salary()),
+                posting.deadline() == null ? null : DAY.format(posting.deadline()),
+                posting.languages().isEmpty() ? null : languages(posting.languages()),
                 skills(posting, Need.MUST),
                 skills(posting, Need.NICE));
     }
@@ -44,16 +52,30 @@ record PostingPage(
         String place = posting.place() == null ? "" : posting.place();
         return switch (posting.workMode()) {
             case REMOTE -> place.isBlank() ? "Remote" : "Remote · " + place;
-            case HYBRID -> place + " · hybrid";
-            case ON_SITE -> place;
+            case HYBRID -> place + " · Hybrid";
+            case ON_SITE -> place + " · On site";
         };
     }
 
     private static List<String> skills(PostingView posting, Need need) {
         return posting.skills().stream()
                 .filter(skill -> skill.need() == need)
-                .map(RequiredSkill::name)
+                .map(PostingPage::withYears)
                 .toList();
+    }
+
+    private static String withYears(RequiredSkill skill) {
+        Integer years = skill.years();
+        if (years == null || years == 0) {
+            return skill.name();
+        }
+        return skill.name() + ", " + years + (years == 1 ? " year" : " years");
+    }
+
+    private static String languages(List<String> codes) {
+        return codes.stream()
+                .map(code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH))
+                .collect(Collectors.joining(", "));
     }
 
     static String words(String constant) {
