@@ -17,6 +17,7 @@ const moment = new Intl.DateTimeFormat(locale, {
 });
 const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+const shortRelative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 const plainNumber = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
 const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -48,13 +49,16 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** "3 hours ago", "tomorrow"; further away than four weeks it is the date itself. */
-export function formatRelative(value: string | Date, now = Date.now()): string {
-  const seconds = (new Date(value).getTime() - now) / 1000;
-  if (Math.abs(seconds) < 45) return relative.format(0, 'second');
+export function formatRelative(value: string | Date, words = relative): string {
+  const seconds = (new Date(value).getTime() - Date.now()) / 1000;
+  if (Math.abs(seconds) < 45) return words.format(0, 'second');
   if (Math.abs(seconds) > 28 * 86_400) return formatDate(value);
   const [unit, size] = steps.findLast(([, length]) => Math.abs(seconds) >= length) ?? ['minute', 60];
-  return relative.format(Math.round(seconds / size), unit);
+  return words.format(Math.round(seconds / size), unit);
 }
+
+/** The same for narrow places: "3 hr ago". */
+export const formatRelativeShort = (value: string | Date) => formatRelative(value, shortRelative);
 
 /** Cents only where there are some: an hour may be paid with 12.50. */
 function moneyFormat(currency: string): Intl.NumberFormat {

@@ -9,7 +9,14 @@ import { ReadField } from './read-field';
 
 const m = messages.cvs;
 
-type EntryField = { name: string; label: string; hint?: string; kind?: 'line' | 'text'; wide?: boolean };
+type EntryField = {
+  name: string;
+  label: string;
+  short?: string;
+  hint?: string;
+  kind?: 'line' | 'text';
+  wide?: boolean;
+};
 
 const fields: Record<SectionName, EntryField[]> = {
   work: [
@@ -31,8 +38,8 @@ const fields: Record<SectionName, EntryField[]> = {
   ],
   skills: [
     { name: 'name', label: m.fields.skill, wide: true },
-    { name: 'keywords', label: m.fields.keywords },
-    { name: 'level', label: m.fields.level },
+    { name: 'keywords', label: m.fields.keywords, short: m.fields.keywordsShort },
+    { name: 'level', label: m.fields.level, short: m.fields.levelShort },
   ],
   languages: [
     { name: 'language', label: m.fields.language },
@@ -90,12 +97,12 @@ function LineEntry(props: EntryProps) {
   return (
     <fieldset className={cn('grid gap-2', lines[section])}>
       <legend className="sr-only">{m.entry(m.sections[section], index + 1)}</legend>
-      {fields[section].map(({ name, label, wide }) => (
+      {fields[section].map(({ name, label, short = label, wide }) => (
         <ReadField
           key={name}
           {...field(props, name)}
           label={label}
-          placeholder={label}
+          placeholder={short}
           quietLabel
           className={wide ? 'max-sm:col-span-2' : ''}
         />

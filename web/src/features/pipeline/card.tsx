@@ -5,7 +5,7 @@ import type { ApplicationSummary, Stage } from '@/api/types';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '@/components/ui/menu';
 import { cn } from '@/lib/cn';
-import { formatRelative } from '@/lib/format';
+import { formatRelativeShort } from '@/lib/format';
 import * as messages from '@/messages';
 import { candidateName } from './candidate-name';
 
@@ -106,7 +106,7 @@ export function ApplicationCard(props: CardProps) {
             </>
           )}
         </span>
-        <time dateTime={stageSince}>{formatRelative(stageSince)}</time>
+        <time dateTime={stageSince}>{formatRelativeShort(stageSince)}</time>
       </p>
     </article>
   );
