@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkFromMail } from './mail.mjs';
 
-const PASSWORD = 'a long and quiet harbour';
+export const PASSWORD = 'a long and quiet harbour';
 
 /** Registers in the browser, confirms the address by the link in the mail and signs in. */
 export async function register(page, { name, side }) {

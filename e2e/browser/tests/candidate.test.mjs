@@ -33,6 +33,11 @@ test('aCandidateCorrectsTheCvChecksItAppliesAndSeesWhereItStands', async () => {
   await page.getByRole('button', { name: 'Save changes' }).click();
   await page.getByText('Saved as a new version.').waitFor();
   await page.getByText('Version 2').first().waitFor();
+  await page.goto('/cvs');
+  await page.getByRole('listitem').getByText('Version 2').waitFor();
+  await inspect(page, 'cvs');
+  await page.goto(`/cvs/${cvId}`);
+  await page.getByLabel('Headline').waitFor();
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();
@@ -48,6 +53,9 @@ test('aCandidateCorrectsTheCvChecksItAppliesAndSeesWhereItStands', async () => {
   await page.getByText(/quotes?$/u).first().click();
   await inspect(page, 'check');
 
+  await page.goto(`/apply/${posting.id}`);
+  await page.getByLabel('Cover letter').waitFor();
+  await inspect(page, 'apply');
   const applicationId = await apply(page, posting.id, 'I like ledgers that balance.');
   await page.getByText('You applied').waitFor();
   await page.getByRole('tab', { name: 'The check the company sees' }).click();
@@ -55,8 +63,8 @@ test('aCandidateCorrectsTheCvChecksItAppliesAndSeesWhereItStands', async () => {
   await inspect(page, 'candidate-application');
 
   await page.goto(`/apply/${posting.id}`);
-  await page.getByRole('button', { name: 'Send the application' }).click();
   await page.getByText('You have applied here already').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Send the application' }).count(), 0);
 
   await page.goto('/applications');
   await page.getByRole('link', { name: posting.title }).waitFor();
@@ -68,6 +76,9 @@ test('aCandidateCorrectsTheCvChecksItAppliesAndSeesWhereItStands', async () => {
     return page.getByText(posting.company).first().isVisible();
   }, 'the notification that the application has arrived');
   await inspect(page, 'notifications');
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByRole('switch').first().waitFor();
+  await inspect(page, 'preferences');
 
   await page.goto(`/applications/${applicationId}`);
   await page.getByRole('button', { name: 'Withdraw' }).click();

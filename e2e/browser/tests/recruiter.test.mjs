@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { register } from '../support/account.mjs';
+import { applicant } from '../support/api.mjs';
 import { apply, uploadCv } from '../support/candidate.mjs';
 import { publishPosting } from '../support/hiring.mjs';
 import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
@@ -9,6 +10,7 @@ import { until } from '../support/wait.mjs';
 before(openBrowser);
 after(closeBrowser);
 
+const OTHERS = ['Ilse Brandt', 'Otto Krug', 'Nadia Haddad', 'Pavel Horak', 'Lea Fontaine', 'Tiago Reis', 'Anna Sjö'];
 const card = (page, name, stage) => page.getByRole('region', { name: stage }).getByRole('link', { name });
 
 test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
@@ -35,7 +37,10 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   await page.getByRole('article').first().waitFor();
   const stages = await page.getByRole('region').getByRole('heading', { level: 2 }).allTextContents();
   const [first, second] = stages;
-  const name = await page.getByRole('article').first().getByRole('link').innerText();
+  const name = 'Mara Lind';
+  await Promise.all(OTHERS.map((other) => applicant(posting.id, other)));
+  await page.reload();
+  await page.getByRole('article').nth(OTHERS.length).waitFor();
   await inspect(page, 'board');
 
   // By keyboard: pick up, one stage on, put down.
@@ -49,8 +54,12 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   await card(page, name, first).waitFor();
 
   // By mouse.
-  await page.getByRole('article').first().dragTo(page.getByRole('region', { name: second }));
+  await page.getByRole('article').filter({ hasText: name }).dragTo(page.getByRole('region', { name: second }));
   await card(page, name, second).waitFor();
+
+  await page.goto('/today');
+  await page.getByText('new applications to look at').waitFor();
+  await inspect(page, 'recruiter-today');
 
   await page.goto(`/hiring/applications/${applicationId}`);
   await page.getByRole('heading', { name: 'Why this score' }).waitFor({ timeout: 60_000 });
@@ -104,4 +113,50 @@ test('anotherRecruiterSeesNothingOfIt', async () => {
   await stranger.page.getByRole('alert').getByText('Not found').waitFor();
   await owner.context.close();
   await stranger.context.close();
+});
+
+test('anOwnerAddsAColleagueWhoReadsButDoesNotOwn', async () => {
+  const owner = await person();
+  const colleague = await person();
+  await register(owner.page, { name: 'Ada Roth', side: 'I hire' });
+  const posting = await publishPosting(owner.page);
+  const email = await register(colleague.page, { name: 'Kai Noor', side: 'I hire' });
+
+  await owner.page.goto('/hiring/company');
+  await owner.page.getByLabel('E-mail address').fill(email);
+  await owner.page.getByLabel('Role').selectOption('Interviewer');
+  await owner.page.getByRole('button', { name: 'Add a person' }).click();
+  await owner.page.getByRole('button', { name: 'Remove Kai Noor from the team' }).waitFor();
+  assert.equal(await owner.page.getByRole('button', { name: 'Remove Ada Roth from the team' }).count(), 0);
+  await inspect(owner.page, 'team');
+
+  await until(async () => {
+    await colleague.page.goto(`/hiring/postings/${posting.id}/board`);
+    await colleague.page.getByRole('heading', { level: 1 }).waitFor();
+    return colleague.page.getByText('No applications yet').isVisible();
+  }, 'the colleague to see the board');
+  await colleague.page.goto('/hiring/company');
+  await colleague.page.getByRole('heading', { name: 'Team', exact: true }).waitFor();
+  assert.equal(await colleague.page.getByRole('button', { name: 'Add a person' }).count(), 0);
+
+  await owner.page.getByRole('button', { name: 'Remove Kai Noor from the team' }).click();
+  await owner.page.getByText('Removed from the team.').waitFor();
+  assert.deepEqual([...owner.broken, ...colleague.broken], []);
+  await owner.context.close();
+  await colleague.context.close();
+});
+
+test('whatTheServerCannotAnswerNowIsSaidAndTriedAgain', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Ada Roth', side: 'I hire' });
+  await publishPosting(page);
+  await page.route('**/api/v1/jobs?*', (route) => route.abort());
+  await page.goto('/hiring/postings');
+  await page.getByRole('alert').getByText('No connection').waitFor();
+  await inspect(page, 'no-connection');
+  await page.unroute('**/api/v1/jobs?*');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('link', { name: /^Backend engineer/u }).waitFor();
+  assert.deepEqual(broken, []);
+  await context.close();
 });

@@ -19,6 +19,9 @@ test('aVisitorSearchesFromTheLandingPageAndTheAddressHoldsTheSearch', async () =
   await page.getByRole('button', { name: 'Remove the filter Remote' }).click();
   await page.waitForURL((url) => !url.search.includes('mode'));
   await inspect(page, 'jobs');
+  await page.getByRole('searchbox').fill('qqzzqq');
+  await page.getByText('No posting matches').waitFor();
+  await inspect(page, 'jobs-empty');
   assert.deepEqual(broken, []);
   await context.close();
 });
@@ -37,6 +40,10 @@ test('theFormsOfTheDoorAreClearAboutWhatIsWrong', async () => {
   await inspect(page, 'register');
   await page.goto('/verify-email?token=unknown');
   await page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+  await inspect(page, 'verify-failed');
+  await page.goto('/reset-password?token=unknown');
+  await page.getByLabel('New password').waitFor();
+  await inspect(page, 'reset-password');
   await page.goto('/forgot-password');
   await page.getByLabel('E-mail address').fill('nobody@example.org');
   await page.getByRole('button', { name: 'Send the link' }).click();
@@ -53,6 +60,8 @@ test('aPlaceForPeopleWhoAreSignedInAsksToSignInFirst', async () => {
   await page.goto('/there/is/nothing');
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
   await inspect(page, 'not-found');
+  await page.goto('/jobs/00000000-0000-7000-8000-000000000000');
+  await page.getByRole('heading', { name: 'This posting is not here any more' }).waitFor();
   await context.close();
 });
 
@@ -68,5 +77,28 @@ test('theKeyboardOpensThePaletteAndTheHelp', async () => {
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+  await context.close();
+});
+
+test('pagesWithoutScriptLookAfterTheirReadersToo', async () => {
+  const { context, page } = await person();
+  await page.goto('/jobs');
+  await page.getByRole('main').getByRole('article').getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Plain page to share' }).click();
+  await page.getByRole('link', { name: 'Apply' }).waitFor();
+  await inspect(page, 'plain-posting');
+  await page.goBack();
+  await page.getByRole('main').getByRole('link', { name: /^[^←]/u }).nth(1).click();
+  await page.getByRole('heading', { name: /^Open postings of/u }).waitFor();
+  await inspect(page, 'company-as-seen');
+  await page.goto('/dev/mail');
+  await page.getByRole('listitem').first().waitFor();
+  await inspect(page, 'mail');
+  await page.getByRole('listitem').getByRole('link').first().click();
+  await page.getByText('From', { exact: true }).waitFor();
+  await inspect(page, 'mail-message');
+  await page.goto('/api/docs');
+  await page.getByRole('heading', { name: 'Metier API' }).waitFor();
+  await inspect(page, 'api-docs');
   await context.close();
 });

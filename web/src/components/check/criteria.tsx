@@ -23,6 +23,10 @@ export function Quote({ evidence }: { evidence: Evidence }) {
 type CriterionProps = { criterion: AtsCriterion; share: number; forCandidate: boolean };
 
 function Criterion({ criterion, share, forCandidate }: CriterionProps) {
+  // The same words at the same place are one quote, however many rules met them.
+  const evidence = [
+    ...new Map(criterion.evidence.map((one) => [one.source + one.pointer + one.quote, one])),
+  ];
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -47,15 +51,15 @@ function Criterion({ criterion, share, forCandidate }: CriterionProps) {
           {criterion.whatWouldChangeIt}
         </p>
       )}
-      {criterion.evidence.length > 0 ? (
+      {evidence.length > 0 ? (
         <details className="group mt-1.5">
           <summary className="inline-flex h-7 cursor-pointer list-none items-center gap-1 rounded-sm text-[0.8125rem] font-medium text-accent [&::-webkit-details-marker]:hidden">
             <ChevronDown className="size-4 transition-transform group-open:rotate-180" aria-hidden />
-            {m.showEvidence(criterion.evidence.length)}
+            {m.showEvidence(evidence.length)}
           </summary>
           <div className="mt-1 divide-y divide-border rounded-md bg-sunken px-3 py-1">
-            {criterion.evidence.map((evidence) => (
-              <Quote key={evidence.source + evidence.pointer + evidence.quote} evidence={evidence} />
+            {evidence.map(([key, one]) => (
+              <Quote key={key} evidence={one} />
             ))}
           </div>
         </details>

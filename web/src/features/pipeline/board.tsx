@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ApplicationSummary, PipelineColumn, PipelineView } from '@/api/types';
 import { cn } from '@/lib/cn';
 import { useListKeys } from '@/lib/list-keys';
@@ -9,18 +9,47 @@ import type { Mover } from './use-mover';
 
 const m = messages.pipeline;
 
+/** Brings a column into view sideways; up and down the picked card stays where it is. */
+function reveal(key: string) {
+  const column = document.getElementById(`stage-${key}`);
+  const strip = column?.parentElement;
+  if (!column || !strip) return;
+  const inner = column.getBoundingClientRect();
+  const outer = strip.getBoundingClientRect();
+  if (inner.left < outer.left) strip.scrollBy({ left: inner.left - outer.left - 16 });
+  else if (inner.right > outer.right) strip.scrollBy({ left: inner.right - outer.right + 16 });
+}
+
+/** Where a card was put by keyboard, the focus goes with it. */
+function useFocusThatFollows(board: PipelineView) {
+  const put = useRef<{ id: string; stage: string }>(undefined);
+  useEffect(() => {
+    const there = board.columns
+      .find(({ stage }) => stage.key === put.current?.stage)
+      ?.applications.some(({ id }) => id === put.current?.id);
+    if (!there) return;
+    document.querySelector<HTMLElement>(`[data-handle="${put.current?.id}"]`)?.focus();
+    put.current = undefined;
+  }, [board]);
+  return put;
+}
+
 type Held = { application: ApplicationSummary; over: string };
 
 /** What is held (by mouse or keyboard) and over which stage. */
 function useHolding(board: PipelineView, mover: Mover) {
   const [held, setHeld] = useState<Held & { by: 'mouse' | 'keyboard' }>();
   const [said, say] = useState('');
+  const put = useFocusThatFollows(board);
   const stages = board.columns.map(({ stage }) => stage);
   const nameOf = (key: string) => stages.find((stage) => stage.key === key)?.name ?? '';
 
   function drop(key: string) {
     const stage = stages.find((one) => one.key === key);
-    if (held && stage) mover.start(held.application, stage);
+    if (held && stage) {
+      if (held.by === 'keyboard') put.current = { id: held.application.id, stage: key };
+      mover.start(held.application, stage);
+    }
     setHeld(undefined);
   }
 
@@ -41,7 +70,7 @@ function useHolding(board: PipelineView, mover: Mover) {
       if (!next) return;
       setHeld({ ...holding, over: next.key });
       say(m.over(candidateName(application), next.name));
-      document.getElementById(`stage-${next.key}`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      reveal(next.key);
     }
   }
 
