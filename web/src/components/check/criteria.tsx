@@ -24,9 +24,7 @@ type CriterionProps = { criterion: AtsCriterion; share: number; forCandidate: bo
 
 function Criterion({ criterion, share, forCandidate }: CriterionProps) {
   // The same words at the same place are one quote, however many rules met them.
-  const evidence = [
-    ...new Map(criterion.evidence.map((one) => [one.source + one.pointer + one.quote, one])),
-  ];
+  const evidence = [...new Map(criterion.evidence.map((one) => [one.source + one.pointer + one.quote, one]))];
   return (
     <li className="py-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">

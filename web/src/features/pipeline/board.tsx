@@ -22,16 +22,16 @@ function reveal(key: string) {
 
 /** Where a card was put by keyboard, the focus goes with it. */
 function useFocusThatFollows(board: PipelineView) {
-  const put = useRef<{ id: string; stage: string }>(undefined);
+  const putRef = useRef<{ id: string; stage: string }>(undefined);
   useEffect(() => {
     const there = board.columns
-      .find(({ stage }) => stage.key === put.current?.stage)
-      ?.applications.some(({ id }) => id === put.current?.id);
+      .find(({ stage }) => stage.key === putRef.current?.stage)
+      ?.applications.some(({ id }) => id === putRef.current?.id);
     if (!there) return;
-    document.querySelector<HTMLElement>(`[data-handle="${put.current?.id}"]`)?.focus();
-    put.current = undefined;
+    document.querySelector<HTMLElement>(`[data-handle="${putRef.current?.id}"]`)?.focus();
+    putRef.current = undefined;
   }, [board]);
-  return put;
+  return putRef;
 }
 
 type Held = { application: ApplicationSummary; over: string };
@@ -40,14 +40,14 @@ type Held = { application: ApplicationSummary; over: string };
 function useHolding(board: PipelineView, mover: Mover) {
   const [held, setHeld] = useState<Held & { by: 'mouse' | 'keyboard' }>();
   const [said, say] = useState('');
-  const put = useFocusThatFollows(board);
+  const putRef = useFocusThatFollows(board);
   const stages = board.columns.map(({ stage }) => stage);
   const nameOf = (key: string) => stages.find((stage) => stage.key === key)?.name ?? '';
 
   function drop(key: string) {
     const stage = stages.find((one) => one.key === key);
     if (held && stage) {
-      if (held.by === 'keyboard') put.current = { id: held.application.id, stage: key };
+      if (held.by === 'keyboard') putRef.current = { id: held.application.id, stage: key };
       mover.start(held.application, stage);
     }
     setHeld(undefined);
