@@ -12,9 +12,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
-        // Each area's texts travel with the pages that show them.
         codeSplitting: {
+          includeDependenciesRecursively: false,
           groups: [
+            // What every visit needs is one file: it packs better than many.
+            { name: 'start', tags: ['$initial'], priority: 1 },
+            // Each area's texts travel with the pages that show them.
             { test: /messages\/en\/(?!index)/, name: (id) => `text-${id.split('/').at(-1)?.split('.')[0]}` },
           ],
         },
