@@ -1,4 +1,4 @@
-// The script that the first visit loads: the entry, the landing page and everything they import, as it goes over the wire.
+// The script that the first visit loads: what index.html names, the landing page and all that they import, as it is sent.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 
 const LIMIT_KB = 130;
@@ -22,6 +22,8 @@ function sizeOf(file, ending) {
 Object.keys(manifest)
   .filter((name) => manifest[name].isEntry || name === LANDING)
   .forEach(visit);
+const page = readFileSync(new URL('index.html', dist), 'utf8');
+for (const [, script] of page.matchAll(/<script[^>]+src="\/([^"]+)"/g)) files.add(script);
 const total = (ending) => [...files].reduce((sum, file) => sum + sizeOf(file, ending), 0);
 for (const file of files) console.log(`${sizeOf(file, '.br').toFixed(1).padStart(7)} kB  ${file}`);
 console.log(`web-first-load ${total('.br').toFixed(1)} kB (brotli)`);
