@@ -47,26 +47,8 @@ class PlatformTests {
     @ParameterizedTest
     @EnumSource(Target.class)
     void aServiceHasTheSameBeansAloneAndBesideAllOthers(Target target) throws IOException, InterruptedException {
-        Set<String> besideOthers = Set.of(whole.platform().contextOf(target).getBeanDefinitionNames()).stream()
-                .filter(name -> !isKnownLeak(name))
-                .collect(Collectors.toSet());
-
-        assertThat(beansAlone(target).stream().filter(name -> !isKnownLeak(name)))
-                .containsExactlyInAnyOrderElementsOf(besideOthers);
-    }
-
-    /**
-     * What the class path of all switches on in spite of the lists: the object store brings Jackson's XML, which Boot's own
-     * Jackson configuration then offers, and {@code jakarta.annotation}, which the container then reads.
-     */
-    private static boolean isKnownLeak(String name) {
-        return (name.contains("Jackson") && name.contains("Xml"))
-                || name.startsWith("xmlMapper")
-                || name.equals("xmlFactory")
-                || name.startsWith("standardXml")
-                || name.equals("problemDetailXmlMapperBuilderCustomizer")
-                || name.equals("jacksonXmlHttpMessageConvertersCustomizer")
-                || name.equals("org.springframework.context.annotation.internalCommonAnnotationProcessor");
+        assertThat(beansAlone(target))
+                .containsExactlyInAnyOrder(whole.platform().contextOf(target).getBeanDefinitionNames());
     }
 
     @Test
