@@ -37,7 +37,7 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   await page.getByRole('article').first().waitFor();
   const stages = await page.getByRole('region').getByRole('heading', { level: 2 }).allTextContents();
   const [first, second] = stages;
-  const name = 'Mara Lind';
+  const name = await page.getByRole('article').getByRole('link').innerText();
   await Promise.all(OTHERS.map((other) => applicant(posting.id, other)));
   await page.reload();
   await page.getByRole('article').nth(OTHERS.length).waitFor();
@@ -50,6 +50,10 @@ test('aRecruiterPublishesReadsTheEvidenceAndMovesACandidate', async () => {
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
   await card(page, name, second).waitFor();
+  await until(
+    () => page.evaluate((label) => document.activeElement?.getAttribute('aria-label') === label, `${name}, in ${second}`),
+    'the focus to follow the card',
+  );
   await page.getByRole('button', { name: 'Undo' }).click();
   await card(page, name, first).waitFor();
 

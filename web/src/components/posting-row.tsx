@@ -25,7 +25,7 @@ export function PostingRow({ posting, level }: PostingRowProps) {
           </Link>
         </Heading>
         <p className="mt-0.5 text-sm">{posting.companyName}</p>
-        <PostingFacts posting={posting} className="mt-2" />
+        <PostingFacts posting={posting} className="mt-2 gap-x-4! text-[0.8125rem]!" />
       </div>
       {posting.publishedAt && (
         <time
