@@ -57,10 +57,14 @@ async function findings(page, colorScheme) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
-async function isDark(page) {
-  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  const [first, ...rest] = ground.match(/[\d.]+/gu).map(Number);
-  return ground.startsWith('oklch') ? first < 0.5 : first + rest[0] + rest[1] < 380;
+/** Whether the ground of the page is dark, in whatever colour space it is written. */
+function isDark(page) {
+  return page.evaluate(() => {
+    const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+    pen.fillStyle = getComputedStyle(document.body).backgroundColor;
+    pen.fillRect(0, 0, 1, 1);
+    return pen.getImageData(0, 0, 1, 1).data[1] < 128;
+  });
 }
 
 /** What every page owes to people: no findings of axe, nothing wider than the screen, in both sizes and both themes. */

@@ -37,7 +37,7 @@ function NewCompany() {
 function ExistingCompany({ id, owner }: { id: string; owner: boolean }) {
   const company = useQuery(companyQuery(id));
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2">
       <Card className="self-start">
         <CardBody>
           {company.isPending && <SkeletonList rows={3} className="h-12" />}
