@@ -19,7 +19,8 @@ export function problemWords(error: unknown): ProblemWords {
   return {
     title: known?.title ?? (title || words.unknown.title),
     text: parts.filter(Boolean).join(' '),
-    fields: errors,
+    // A single field that only says the same again is left out.
+    fields: known && errors.length === 1 && errors[0]?.message === detail ? [] : errors,
   };
 }
 

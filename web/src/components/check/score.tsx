@@ -41,6 +41,8 @@ export function ScoreDial({ score, className }: { score: number; className?: str
 type ScoreSummaryProps = { check: CvCheck; note: string; forCandidate: boolean };
 
 export function ScoreSummary({ check, note, forCandidate }: ScoreSummaryProps) {
+  const { matched, missing } = check.coverage;
+  const asked = matched.length + missing.length > 0;
   const best = check.criteria
     .filter(({ applies, whatWouldChangeIt }) => applies && whatWouldChangeIt)
     .sort((a, b) => b.weight * (100 - b.score) - a.weight * (100 - a.score))[0];
@@ -48,7 +50,7 @@ export function ScoreSummary({ check, note, forCandidate }: ScoreSummaryProps) {
     <div className="flex flex-wrap items-center gap-x-7 gap-y-4">
       <ScoreDial score={check.score} />
       <div className="min-w-0 flex-1 basis-64">
-        <p className="text-lg font-semibold">{m.bands[scoreBand(check.score)]}</p>
+        <p className="text-lg font-semibold">{(asked ? m.bands : m.bandsAlone)[scoreBand(check.score)]}</p>
         {best && (
           <p className="mt-1">
             <span className="font-medium">{forCandidate ? m.change_ : m.changeForCandidate}: </span>

@@ -33,7 +33,7 @@ export const auth = {
   },
   sent: {
     title: 'One more step: your mail',
-    text: (email: string) => `We sent a link to ${email}. Open it and you are in.`,
+    text: (email: string) => `We sent a link to ${email}. Open it, then sign in.`,
     hint: 'Nothing there? Look into the spam folder, or have it sent again.',
     devMail: 'On a trial installation, mails land on the development mail page.',
     openDevMail: 'Open development mail',
