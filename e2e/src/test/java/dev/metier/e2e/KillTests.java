@@ -21,13 +21,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Kills processes with SIGKILL at random moments while people apply and move: services, and the engines (PostgreSQL, the
- * broker and the object store in one go). Afterwards nothing that was accepted is lost or doubled, and the events of each
+ * Kills processes with SIGKILL at random moments while people apply and move: services, PostgreSQL, and all engines (with the
+ * broker and the object store) in one go. Afterwards nothing that was accepted is lost or doubled, and the events of each
  * application came in their order. {@code -Dkills=200} is the long profile.
  */
 class KillTests {
@@ -36,6 +37,9 @@ class KillTests {
     private static final int POSTINGS_PER_KILL = 3;
     private static final List<String> GROUPS =
             List.of("identity,users,gateway", "jobs,applications", "cv,ats", "notifications,analytics");
+    private static final List<String> VICTIMS = Stream.concat(
+                    GROUPS.stream(), Stream.of(PlatformProcesses.ENGINES, PlatformProcesses.POSTGRES))
+            .toList();
     private static final List<String> STORY = List.of(
             "application.submitted",
             "application.stage-changed",
@@ -57,7 +61,7 @@ class KillTests {
             var people = new Applicant(api);
             List<String> postings = people.publish(KILLS * POSTINGS_PER_KILL);
 
-            travelWhileKilling(people, postings, platform);
+            travelWhileKilling(people, postings, platform, api);
 
             people.signInAgain();
             Account admin = Account.signIn(api, "admin@metier.localhost", secret("admin.password"));
@@ -65,7 +69,7 @@ class KillTests {
         }
     }
 
-    private static void travelWhileKilling(Applicant people, List<String> postings, PlatformProcesses platform)
+    private static void travelWhileKilling(Applicant people, List<String> postings, PlatformProcesses platform, Api api)
             throws Exception {
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService travellers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -82,8 +86,7 @@ class KillTests {
             Random dice = new Random(20_261_121);
             for (int kill = 0; kill < KILLS; kill++) {
                 TimeUnit.MILLISECONDS.sleep(200 + dice.nextInt(1800));
-                int victim = dice.nextInt(GROUPS.size() + 1);
-                hurt(platform, victim == GROUPS.size() ? PlatformProcesses.ENGINES : GROUPS.get(victim));
+                hurt(platform, api, VICTIMS.get(dice.nextInt(VICTIMS.size())));
             }
             for (Future<?> journey : journeys) {
                 journey.get(5, TimeUnit.MINUTES);
@@ -91,7 +94,15 @@ class KillTests {
         }
     }
 
-    private static void hurt(PlatformProcesses platform, String group) {
+    private static void hurt(PlatformProcesses platform, Api api, String group) throws IOException {
+        if (group.equals(PlatformProcesses.POSTGRES)) {
+            platform.killPostgres();
+            await("PostgreSQL comes back by itself")
+                    .atMost(60, TimeUnit.SECONDS)
+                    .ignoreExceptions()
+                    .until(() -> api.get("/api/v1/jobs?limit=1").has("items"));
+            return;
+        }
         platform.kill(group);
         platform.start(group);
         platform.awaitReady(group);

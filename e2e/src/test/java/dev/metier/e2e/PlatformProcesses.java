@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 final class PlatformProcesses implements AutoCloseable {
 
     static final String ENGINES = "engines";
+    static final String POSTGRES = "postgres";
 
     private final Path folder;
     private final int port;
@@ -69,6 +70,18 @@ final class PlatformProcesses implements AutoCloseable {
             process(group).waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** SIGKILL for PostgreSQL alone, which the engines' process then starts again by itself. */
+    void killPostgres() throws IOException {
+        Path pidFile = data(ENGINES).resolve(POSTGRES).resolve("postmaster.pid");
+        if (Files.exists(pidFile)) {
+            Files.readAllLines(pidFile).stream()
+                    .limit(1)
+                    .map(line -> Long.parseLong(line.strip()))
+                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .forEach(ProcessHandle::destroyForcibly);
         }
     }
 
