@@ -66,7 +66,7 @@ export const auth = {
     points: [
       'The check you run on your CV is the one the employer sees, in the same version.',
       'A person decides about every application. Always.',
-      'Your data can be exported and erased by you.',
+      'You see what a machine read in your CV, and can put it right.',
     ],
   },
 };

@@ -140,7 +140,7 @@ final class MailPage implements AutoCloseable {
     private static String page(String title, String content) {
         return """
                 <!doctype html><html lang="en"><head><meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title><link rel="icon" href="/metier.svg">
                 <style>
                 :root { color-scheme: light dark; --ink: #17201d; --soft: #55605b; --line: #dfe4e1; --ground: #fafbfa; --card: #fff; --accent: #05634a }
                 @media (prefers-color-scheme: dark) { :root { --ink: #ecefed; --soft: #a6aeaa; --line: #2d3431; --ground: #0e1211; --card: #161b19; --accent: #66d5ad } }
