@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
 import type { ApplicationSummary, ApplicationView, PipelineView, Stage } from '../types';
-import { isProblem } from '@/lib/problem';
 import { applicationQuery } from './applications';
 import { pipelineQuery } from './pipeline';
 
@@ -26,38 +25,21 @@ export function withMoved(board: PipelineView, application: ApplicationSummary, 
   };
 }
 
-function move({ application, stage, reason }: Move, version: number): Promise<ApplicationView> {
+/** The server refuses the move where somebody else moved the application since it was seen. */
+function move({ application, stage, reason }: Move): Promise<ApplicationView> {
   return answer(
     client.POST('/api/v1/applications/{id}/stage', {
       params: { path: { id: application.id } },
-      body: { stage: stage.key, reason: reason || undefined, version },
+      body: { stage: stage.key, reason: reason || undefined, version: application.version },
     }),
   );
-}
-
-/**
- * The version also changes when the check arrives. Then the person saw the right stage all the same and the move is
- * repeated; where somebody else moved the application it is not.
- */
-async function moveOn(wanted: Move): Promise<ApplicationView> {
-  const { application } = wanted;
-  try {
-    return await move(wanted, application.version);
-  } catch (error) {
-    if (!isProblem(error, 'version-conflict')) throw error;
-    const { summary } = await answer(
-      client.GET('/api/v1/applications/{id}', { params: { path: { id: application.id } } }),
-    );
-    if (summary.stage.key !== application.stage.key || summary.status !== application.status) throw error;
-    return move(wanted, summary.version);
-  }
 }
 
 /** Moves an application; the board shows it at once and takes it back if the server refuses. */
 export function useMove() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: moveOn,
+    mutationFn: move,
     onMutate: async ({ application, stage }) => {
       const { queryKey } = pipelineQuery(application.jobId);
       await queries.cancelQueries({ queryKey });

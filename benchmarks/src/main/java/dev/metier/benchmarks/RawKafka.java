@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import org.apache.kafka.clients.admin.Admin;
@@ -24,14 +25,18 @@ final class RawKafka {
     /** About what an event of the outbox benchmark has on the wire. */
     private static final String PADDING = "x".repeat(650);
 
-    /** Batches of 500 in transactions, as the relay writes them, until a reader of committed records has all; per second. */
+    /**
+     * Batches of 500 in transactions, as the relay writes them; what a reader of committed records gets per second, from the
+     * first to the last.
+     */
     double transactional(int total) throws Exception {
         String topic = newTopic();
         try (var producer = producer(Map.of("transactional.id", topic));
                 var consumer = consumer(topic, "read_committed")) {
             producer.initTransactions();
-            Thread reader = Thread.ofPlatform().start(() -> read(consumer, total, _ -> {}));
-            long start = System.nanoTime();
+            AtomicLong start = new AtomicLong();
+            Thread reader = Thread.ofPlatform()
+                    .start(() -> read(consumer, total, _ -> start.compareAndSet(0, System.nanoTime())));
             for (int first = 0; first < total; first += 500) {
                 producer.beginTransaction();
                 for (int number = first; number < first + 500; number++) {
@@ -40,7 +45,7 @@ final class RawKafka {
                 producer.commitTransaction();
             }
             reader.join();
-            return total * 1e9 / (System.nanoTime() - start);
+            return total * 1e9 / (System.nanoTime() - start.get());
         }
     }
 

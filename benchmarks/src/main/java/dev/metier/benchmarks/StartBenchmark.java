@@ -2,6 +2,7 @@ package dev.metier.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,12 +82,21 @@ final class StartBenchmark {
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             if (line.contains(READY)) {
-                Thread.ofVirtual().start(() -> output.lines().forEach(rest -> {}));
+                Thread.ofVirtual().start(() -> drain(output));
                 return new Running(process, (System.nanoTime() - began) / 1e9);
             }
         }
         process.waitFor();
         throw new IllegalStateException("The platform did not start:\n" + said);
+    }
+
+    /** Nobody reads the rest, but a full pipe would stop the platform. */
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process ended, and its output with it.
+        }
     }
 
     private void demo() throws IOException, InterruptedException {
