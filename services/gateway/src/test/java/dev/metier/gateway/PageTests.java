@@ -39,6 +39,12 @@ class PageTests {
     }
 
     @Test
+    void opensTheFrontDoorToProgramsThatTakeAnything() {
+        assertThat(world.get("/", "Accept", "*/*").body()).contains("<title>App</title>");
+        assertThat(world.get("/any/place", "Accept", "*/*").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void tellsBrowsersToRunNothingElse() throws Exception {
         var answer = world.get("/", "Accept", "text/html");
         String script = "document.documentElement.dataset.theme = \"dark\"";

@@ -47,8 +47,11 @@ public final class WebApplication {
         exchange.refuse(ErrorCode.NOT_FOUND, "There is nothing at this address.");
     }
 
-    /** A missing script must not be answered with a page. */
+    /** A missing script must not be answered with a page; the front door is one for whoever asks. */
     private static boolean wantsPage(Exchange exchange) {
+        if (exchange.path().equals("/")) {
+            return true;
+        }
         String accept = exchange.request().getHeader(HttpHeaders.ACCEPT);
         boolean file = exchange.path().startsWith("/assets/");
         return !file && accept != null && accept.contains("text/html");
