@@ -49,7 +49,7 @@ public record Options(
         }
 
         private static Path existing(Path file) {
-            if (!Files.isReadable(file)) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
                 throw new StartRefused("The file %s cannot be read.".formatted(file));
             }
             return file;
