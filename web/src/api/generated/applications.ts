@@ -184,6 +184,7 @@ export interface components {
             title?: string;
         };
         Basics: {
+            birthDate?: string;
             email?: string;
             image?: string;
             label?: string;
@@ -216,6 +217,19 @@ export interface components {
             /** Format: int32 */
             weight: number;
             whatWouldChangeIt?: string;
+        };
+        CustomEntry: {
+            endDate?: string;
+            highlights?: string[];
+            name?: string;
+            startDate?: string;
+            subtitle?: string;
+            summary?: string;
+            url?: string;
+        };
+        CustomSection: {
+            entries?: components["schemas"]["CustomEntry"][];
+            title?: string;
         };
         CvCheck: {
             /** Format: date */
@@ -317,7 +331,11 @@ export interface components {
         };
         Meta: {
             canonical?: string;
+            custom?: components["schemas"]["CustomSection"][];
+            directives?: components["schemas"]["TemplateDirectives"];
+            language?: string;
             lastModified?: string;
+            template?: string;
             version?: string;
         };
         MoveRequest: {
@@ -426,6 +444,15 @@ export interface components {
             from?: components["schemas"]["Stage"];
             reason?: string;
             to: components["schemas"]["Stage"];
+        };
+        TemplateDirectives: {
+            accentColor?: string;
+            /** @enum {string} */
+            density?: "COMPACT" | "NORMAL" | "RELAXED";
+            font?: string;
+            /** @enum {string} */
+            pageSize?: "A4" | "LETTER";
+            sections?: string[];
         };
         Volunteer: {
             endDate?: string;

@@ -161,6 +161,7 @@ export interface components {
             title?: string;
         };
         Basics: {
+            birthDate?: string;
             email?: string;
             image?: string;
             label?: string;
@@ -187,6 +188,19 @@ export interface components {
             /** Format: int32 */
             weight: number;
             whatWouldChangeIt?: string;
+        };
+        CustomEntry: {
+            endDate?: string;
+            highlights?: string[];
+            name?: string;
+            startDate?: string;
+            subtitle?: string;
+            summary?: string;
+            url?: string;
+        };
+        CustomSection: {
+            entries?: components["schemas"]["CustomEntry"][];
+            title?: string;
         };
         CvCheck: {
             /** Format: date */
@@ -288,7 +302,11 @@ export interface components {
         };
         Meta: {
             canonical?: string;
+            custom?: components["schemas"]["CustomSection"][];
+            directives?: components["schemas"]["TemplateDirectives"];
+            language?: string;
             lastModified?: string;
+            template?: string;
             version?: string;
         };
         PageAtsReportSummary: {
@@ -365,6 +383,15 @@ export interface components {
             keywords?: string[];
             level?: string;
             name?: string;
+        };
+        TemplateDirectives: {
+            accentColor?: string;
+            /** @enum {string} */
+            density?: "COMPACT" | "NORMAL" | "RELAXED";
+            font?: string;
+            /** @enum {string} */
+            pageSize?: "A4" | "LETTER";
+            sections?: string[];
         };
         Volunteer: {
             endDate?: string;

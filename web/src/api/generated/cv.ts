@@ -140,6 +140,7 @@ export interface components {
             title?: string;
         };
         Basics: {
+            birthDate?: string;
             email?: string;
             image?: string;
             label?: string;
@@ -170,12 +171,31 @@ export interface components {
             resume: components["schemas"]["Resume"];
             title: string;
         };
+        CustomEntry: {
+            endDate?: string;
+            highlights?: string[];
+            name?: string;
+            startDate?: string;
+            subtitle?: string;
+            summary?: string;
+            url?: string;
+        };
+        CustomSection: {
+            entries?: components["schemas"]["CustomEntry"][];
+            title?: string;
+        };
         CvSummary: {
             /** Format: date-time */
             createdAt: string;
             /** Format: uuid */
             id: string;
+            /** Format: uuid */
+            jobId?: string;
             label?: string;
+            language?: string;
+            locked: boolean;
+            /** Format: uuid */
+            masterId?: string;
             name?: string;
             title: string;
             /** Format: date-time */
@@ -201,6 +221,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
+            jobId?: string;
+            locked: boolean;
+            /** Format: uuid */
+            masterId?: string;
+            original?: components["schemas"]["DocumentFacts"];
+            /** Format: uuid */
             ownerId: string;
             resume: components["schemas"]["Resume"];
             title: string;
@@ -223,6 +249,23 @@ export interface components {
             id: number;
             key: string;
             topic: string;
+            type: string;
+        };
+        DocumentFacts: {
+            /** Format: int32 */
+            columns: number;
+            fonts: string[];
+            hidden: components["schemas"]["HiddenText"][];
+            /** Format: int32 */
+            images: number;
+            /** Format: int32 */
+            pages: number;
+            recognised: boolean;
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            textBoxes: number;
+            textInHeaderOrFooter: boolean;
             type: string;
         };
         DownloadLink: {
@@ -278,6 +321,14 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        HiddenText: {
+            box?: components["schemas"]["Box"];
+            /** Format: int32 */
+            page?: number;
+            text: string;
+            /** @enum {string} */
+            why: "SAME_COLOUR" | "TINY" | "INVISIBLE" | "OFF_PAGE";
+        };
         Interest: {
             keywords?: string[];
             name?: string;
@@ -295,7 +346,11 @@ export interface components {
         };
         Meta: {
             canonical?: string;
+            custom?: components["schemas"]["CustomSection"][];
+            directives?: components["schemas"]["TemplateDirectives"];
+            language?: string;
             lastModified?: string;
+            template?: string;
             version?: string;
         };
         PageCvSummary: {

@@ -1,6 +1,7 @@
 package dev.metier.contracts.cv;
 
 import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param version counted from 1; each correction makes a new one
  * @param fields where each field was read, by JSON Pointer into {@code resume}; a field that a person corrected is absent
  * @param engine the engine that read the original, absent for a CV that was written here
+ * @param original the form of the uploaded file, absent for a CV that was written here
+ * @param masterId the CV of which this is a variant, absent for a master
+ * @param jobId the posting for which this variant was made
+ * @param locked whether the CV refuses changes until its owner unlocks it
  * @param warnings what the reader of the original should know, in plain words
  */
 public record CvView(
@@ -25,6 +30,10 @@ public record CvView(
         @Nullable String engine,
         @Nullable String engineVersion,
         List<String> warnings,
+        @Nullable DocumentFacts original,
+        @Nullable CvId masterId,
+        @Nullable JobId jobId,
+        boolean locked,
         Instant createdAt,
         Instant updatedAt) {
 

@@ -65,7 +65,10 @@ public record Resume(
                 : items.stream().filter(item -> item != null).toList();
     }
 
-    /** Who the person is and how to reach them; {@code label} is the headline, e.g. the profession. */
+    /**
+     * Who the person is and how to reach them; {@code label} is the headline, e.g. the profession. {@code birthDate} is not
+     * part of JSON Resume, which allows more members here; it is printed where a country expects it and never judged.
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Basics(
             @Nullable String name,
@@ -76,9 +79,10 @@ public record Resume(
             @Nullable String url,
             @Nullable String summary,
             @Nullable Location location,
-            List<Profile> profiles) {
+            List<Profile> profiles,
+            @Nullable String birthDate) {
 
-        static final Basics EMPTY = new Basics(null, null, null, null, null, null, null, null, List.of());
+        static final Basics EMPTY = new Basics(null, null, null, null, null, null, null, null, List.of(), null);
 
         public Basics {
             profiles = copy(profiles);
@@ -213,9 +217,48 @@ public record Resume(
         }
     }
 
+    /**
+     * What JSON Resume leaves to the program: here the language, the look and sections of the person's own.
+     *
+     * @param language of the CV as a BCP 47 tag, e.g. {@code en} or {@code ro}; decides the words of headings
+     * @param template id of the template the person chose
+     * @param directives how that template is to look, with the order of the sections
+     * @param custom sections that JSON Resume has no place for
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Meta(
             @Nullable String canonical,
             @Nullable String version,
-            @Nullable String lastModified) {}
+            @Nullable String lastModified,
+            @Nullable String language,
+            @Nullable String template,
+            @Nullable TemplateDirectives directives,
+            List<CustomSection> custom) {
+        public Meta {
+            custom = copy(custom);
+        }
+    }
+
+    /** A section under a heading of the person's own. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record CustomSection(@Nullable String title, List<CustomEntry> entries) {
+        public CustomSection {
+            entries = copy(entries);
+        }
+    }
+
+    /** One entry of a section of one's own; {@code subtitle} stands beside the name, e.g. an organization. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record CustomEntry(
+            @Nullable String name,
+            @Nullable String subtitle,
+            @Nullable String startDate,
+            @Nullable String endDate,
+            @Nullable String url,
+            @Nullable String summary,
+            List<String> highlights) {
+        public CustomEntry {
+            highlights = copy(highlights);
+        }
+    }
 }

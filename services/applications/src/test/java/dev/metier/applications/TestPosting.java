@@ -85,7 +85,21 @@ public record TestPosting(
     private CvView cvView() {
         Resume resume = JsonMapper.shared().readValue("{\"basics\":{\"name\":\"Ilinca Dragan\"}}", Resume.class);
         return new CvView(
-                cv, candidate, "CV", 1, resume, Map.of(), null, null, List.of(), Instant.EPOCH, Instant.EPOCH);
+                cv,
+                candidate,
+                "CV",
+                1,
+                resume,
+                Map.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                false,
+                Instant.EPOCH,
+                Instant.EPOCH);
     }
 
     private PostingFacts facts() {

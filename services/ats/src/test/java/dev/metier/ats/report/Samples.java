@@ -53,7 +53,9 @@ final class Samples {
         TestPeer.answers(
                 "GET /api/v1/cv/" + id,
                 200,
-                new CvView(id, owner, "My CV", 3, resume, Map.of(), null, null, List.of(), WRITTEN, WRITTEN));
+                new CvView(
+                        id, owner, "My CV", 3, resume, Map.of(), null, null, List.of(), null, null, null, false,
+                        WRITTEN, WRITTEN));
     }
 
     static JobPublished posting(JobId id) {

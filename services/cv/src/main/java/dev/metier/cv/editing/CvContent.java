@@ -1,5 +1,6 @@
 package dev.metier.cv.editing;
 
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.parsing.CvParser;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a CV says in one version.
  *
  * @param fields where each field was read; fields that a person wrote are absent
+ * @param original the form of the file that was read; absent for a CV that was written here
  * @param engine what read the original; absent for a CV that was written here
  */
 public record CvContent(
@@ -20,7 +22,8 @@ public record CvContent(
         Map<String, FieldSource> fields,
         List<String> warnings,
         @Nullable String engine,
-        @Nullable String engineVersion)
+        @Nullable String engineVersion,
+        @Nullable DocumentFacts original)
         implements JsonbColumn {
 
     public CvContent {
@@ -29,10 +32,16 @@ public record CvContent(
     }
 
     static CvContent parsed(ParsedResume parsed) {
-        return new CvContent(parsed.resume(), parsed.fields(), parsed.warnings(), CvParser.ENGINE, CvParser.VERSION);
+        return new CvContent(
+                parsed.resume(),
+                parsed.fields(),
+                parsed.warnings(),
+                CvParser.ENGINE,
+                CvParser.VERSION,
+                parsed.original());
     }
 
     static CvContent written(Resume resume) {
-        return new CvContent(resume, Map.of(), List.of(), null, null);
+        return new CvContent(resume, Map.of(), List.of(), null, null, null);
     }
 }

@@ -28,7 +28,8 @@ class CvSearch {
 
     private static final String LIST = """
         select id, title, version, created_at, updated_at,
-               content #>> '{resume,basics,name}' as name, content #>> '{resume,basics,label}' as label
+               content #>> '{resume,basics,name}' as name, content #>> '{resume,basics,label}' as label,
+               content #>> '{resume,meta,language}' as language
         from cv where owner_id = ? and (updated_at, id) < (?, ?) order by updated_at desc, id desc limit ?\
         """;
 
@@ -95,6 +96,10 @@ class CvSearch {
                 row.getInt("version"),
                 row.getString("name"),
                 row.getString("label"),
+                row.getString("language"),
+                null,
+                null,
+                false,
                 instant(row, "created_at"),
                 instant(row, "updated_at"));
     }
@@ -111,6 +116,10 @@ class CvSearch {
                 content.engine(),
                 content.engineVersion(),
                 content.warnings(),
+                content.original(),
+                null,
+                null,
+                false,
                 instant(row, "created_at"),
                 instant(row, "updated_at"));
     }

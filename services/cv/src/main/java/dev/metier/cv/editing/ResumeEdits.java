@@ -48,7 +48,8 @@ class ResumeEdits {
                 fields.put(pointer, source);
             }
         });
-        return new CvContent(resume, fields, before.warnings(), before.engine(), before.engineVersion());
+        return new CvContent(
+                resume, fields, before.warnings(), before.engine(), before.engineVersion(), before.original());
     }
 
     CvContent patched(CvContent before, List<PatchOperation> operations) {

@@ -55,7 +55,7 @@ public final class CvParser {
         Draft draft = new ResumeReader(headings).read(new SectionSplitter(headings).split(lines));
         Map<String, FieldSource> fields = new HashMap<>();
         Resume resume = json.convertValue(draft.tree("", fields), Resume.class);
-        return new ParsedResume(resume, fields, warnings(resume));
+        return new ParsedResume(resume, fields, warnings(resume), null);
     }
 
     /** The lines of a file in reading order. */

@@ -47,7 +47,7 @@ final class JsonResumeReader {
             }
             Map<String, FieldSource> fields = new HashMap<>();
             addFields(json.valueToTree(resume), "", fields);
-            return new ParsedResume(resume, fields, List.of());
+            return new ParsedResume(resume, fields, List.of(), null);
         } catch (JacksonException e) {
             throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file is not valid JSON Resume.");
         }

@@ -1,17 +1,24 @@
 package dev.metier.cv.parsing;
 
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a file says.
  *
  * @param fields where each field was read, by JSON Pointer into the resume
  * @param warnings what the reader of the file should know, in plain words
+ * @param original the form of the file
  */
-public record ParsedResume(Resume resume, Map<String, FieldSource> fields, List<String> warnings) {
+public record ParsedResume(
+        Resume resume,
+        Map<String, FieldSource> fields,
+        List<String> warnings,
+        @Nullable DocumentFacts original) {
 
     public ParsedResume {
         fields = Map.copyOf(fields);
