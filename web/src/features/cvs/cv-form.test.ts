@@ -7,6 +7,7 @@ const cv: CvView = {
   ownerId: '2',
   title: 'CV',
   version: 3,
+  locked: false,
   resume: {
     basics: { name: 'Mara Lind', email: 'mara@example.org' },
     work: [
