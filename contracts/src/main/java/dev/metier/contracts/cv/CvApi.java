@@ -66,11 +66,4 @@ public interface CvApi {
     /** The uploaded file; 404 for a CV that was written here. */
     @GetExchange("/{id}/original")
     DownloadLink original(@PathVariable CvId id);
-
-    /** Makes a document, stores it and answers with a signed address. */
-    @PostExchange("/generate")
-    GeneratedDocumentView generate(@Valid @RequestBody GenerateDocument request);
-
-    @GetExchange("/templates")
-    List<TemplateView> templates();
 }

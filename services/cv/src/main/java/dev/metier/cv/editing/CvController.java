@@ -7,13 +7,9 @@ import dev.metier.contracts.cv.CvSummary;
 import dev.metier.contracts.cv.CvVersionView;
 import dev.metier.contracts.cv.CvView;
 import dev.metier.contracts.cv.DownloadLink;
-import dev.metier.contracts.cv.GenerateDocument;
-import dev.metier.contracts.cv.GeneratedDocumentView;
 import dev.metier.contracts.cv.PatchOperation;
 import dev.metier.contracts.cv.ReplaceCv;
-import dev.metier.contracts.cv.TemplateView;
 import dev.metier.contracts.id.CvId;
-import dev.metier.cv.generation.Template;
 import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.UnreadableFile;
@@ -21,7 +17,6 @@ import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.security.CurrentCaller;
 import dev.metier.platform.storage.ObjectStorage;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -39,24 +34,13 @@ class CvController implements CvApi {
     private final UploadReader reader;
     private final EditCvs edit;
     private final CvSearch search;
-    private final GeneratedDocuments documents;
-    private final GenerateDocuments generate;
     private final ObjectStorage storage;
     private final CurrentCaller caller;
 
-    CvController(
-            UploadReader reader,
-            EditCvs edit,
-            CvSearch search,
-            GeneratedDocuments documents,
-            GenerateDocuments generate,
-            ObjectStorage storage,
-            CurrentCaller caller) {
+    CvController(UploadReader reader, EditCvs edit, CvSearch search, ObjectStorage storage, CurrentCaller caller) {
         this.reader = reader;
         this.edit = edit;
         this.search = search;
-        this.documents = documents;
-        this.generate = generate;
         this.storage = storage;
         this.caller = caller;
     }
@@ -116,7 +100,7 @@ class CvController implements CvApi {
     @PreAuthorize(OWNER)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void delete(CvId id) {
-        edit.delete(id, documents.keysOf(id));
+        edit.delete(id, search.documentKeys(id));
     }
 
     @Override
@@ -140,17 +124,5 @@ class CvController implements CvApi {
         }
         var link = storage.download(cv.originalKey(), cv.originalName());
         return new DownloadLink(link.url().toString(), link.expiresAt());
-    }
-
-    @Override
-    @PreAuthorize(OWNER)
-    @ResponseStatus(HttpStatus.CREATED)
-    public GeneratedDocumentView generate(GenerateDocument request) {
-        return generate.generate(caller.userId(), request);
-    }
-
-    @Override
-    public List<TemplateView> templates() {
-        return Arrays.stream(Template.values()).map(Template::view).toList();
     }
 }

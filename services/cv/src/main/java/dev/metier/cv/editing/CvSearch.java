@@ -127,4 +127,13 @@ class CvSearch {
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
+
+    /** Where the documents made of a CV are kept. */
+    @Transactional(readOnly = true)
+    List<String> documentKeys(CvId id) {
+        return db.sql("select object_key from generated_document where cv_id = ?")
+                .param(id.value())
+                .query((row, number) -> row.getString(1))
+                .list();
+    }
 }

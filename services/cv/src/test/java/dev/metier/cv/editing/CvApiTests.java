@@ -139,7 +139,7 @@ class CvApiTests {
         String url =
                 api.get("/api/v1/cv/" + id + "/original").json().path("url").asString();
 
-        assertThat(download(url)).isEqualTo(file);
+        assertThat(Uploads.download(url)).isEqualTo(file);
     }
 
     @Test
@@ -171,13 +171,5 @@ class CvApiTests {
 
         assertThat(boundaryFree).isNotEmpty();
         assertThat(api.get("/api/v1/cv").json().path("items")).hasSize(1);
-    }
-
-    static byte[] download(String url) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            var answer = client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
-            assertThat(answer.statusCode()).isEqualTo(200);
-            return answer.body();
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.metier.cv.editing;
+package dev.metier.cv.documents;
 
 import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.Problem.FieldError;
@@ -9,6 +9,8 @@ import dev.metier.contracts.cv.AnalysisMode;
 import dev.metier.contracts.cv.GenerateDocument;
 import dev.metier.contracts.cv.GeneratedDocumentView;
 import dev.metier.contracts.id.UserId;
+import dev.metier.cv.editing.StoredCv;
+import dev.metier.cv.editing.StoredCvs;
 import dev.metier.cv.generation.CvGenerator;
 import dev.metier.cv.generation.Template;
 import dev.metier.platform.errors.MetierException;
@@ -23,12 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class GenerateDocuments {
 
-    private final EditCvs cvs;
+    private final StoredCvs cvs;
     private final GeneratedDocuments documents;
     private final ObjectStorage storage;
     private final AtsApi checks;
 
-    GenerateDocuments(EditCvs cvs, GeneratedDocuments documents, ObjectStorage storage, AtsApi checks) {
+    GenerateDocuments(StoredCvs cvs, GeneratedDocuments documents, ObjectStorage storage, AtsApi checks) {
         this.cvs = cvs;
         this.documents = documents;
         this.storage = storage;
@@ -38,7 +40,7 @@ class GenerateDocuments {
     GeneratedDocumentView generate(UserId owner, GenerateDocument request) {
         Template template = template(request.template());
         requireOneSource(request);
-        Cv cv = request.cvId() == null ? null : cvs.find(request.cvId());
+        StoredCv cv = request.cvId() == null ? null : cvs.get(request.cvId());
         GeneratedDocuments.Made made = documents.make(owner, request, template, cv);
         var report = request.analysisMode() == AnalysisMode.SYNC ? check(request) : null;
         String name = cv == null ? "CV" : cv.title();

@@ -1,12 +1,12 @@
-package dev.metier.cv.editing;
+package dev.metier.cv.documents;
 
 import dev.metier.contracts.cv.AnalysisMode;
 import dev.metier.contracts.cv.CvGenerated;
 import dev.metier.contracts.cv.DocumentFormat;
 import dev.metier.contracts.cv.GenerateDocument;
-import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.DocumentId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.cv.editing.StoredCv;
 import dev.metier.cv.generation.CvGenerator;
 import dev.metier.cv.generation.Template;
 import dev.metier.platform.events.Events;
@@ -14,9 +14,7 @@ import dev.metier.platform.storage.ObjectStorage;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,10 +43,8 @@ class GeneratedDocuments {
 
     /** @param cv the stored CV that it is made of; absent for a resume that came with the request */
     @Transactional
-    Made make(UserId owner, GenerateDocument request, Template template, @Nullable Cv cv) {
-        var resume = cv == null
-                ? Objects.requireNonNull(request.resume())
-                : cv.content().resume();
+    Made make(UserId owner, GenerateDocument request, Template template, @Nullable StoredCv cv) {
+        var resume = cv == null ? Objects.requireNonNull(request.resume()) : cv.resume();
         byte[] document = generator.generate(resume, template, request.directives(), request.format());
         DocumentId id = DocumentId.create();
         Made made = new Made(id, "generated/" + id + "." + CvGenerator.extension(request.format()));
@@ -61,7 +57,7 @@ class GeneratedDocuments {
         return made;
     }
 
-    private void insert(UserId owner, Made made, DocumentFormat format, Template template, @Nullable Cv cv) {
+    private void insert(UserId owner, Made made, DocumentFormat format, Template template, @Nullable StoredCv cv) {
         db.sql("""
             insert into generated_document (id, owner_id, cv_id, cv_version, template, format, object_key, created_at)
             values (?, ?, ?, ?, ?, ?, ?, ?)\
@@ -75,14 +71,5 @@ class GeneratedDocuments {
                 .param(made.key())
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
-    }
-
-    @Transactional(readOnly = true)
-    List<String> keysOf(CvId cv) {
-        UUID id = cv.value();
-        return db.sql("select object_key from generated_document where cv_id = ?")
-                .param(id)
-                .query((row, number) -> row.getString(1))
-                .list();
     }
 }

@@ -1,4 +1,4 @@
-package dev.metier.cv.editing;
+package dev.metier.cv.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.ReportId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.cv.editing.Uploads;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.platform.test.Answer;
@@ -36,7 +37,7 @@ class DocumentApiTests {
         Answer answer = api.post("/api/v1/cv/generate", Map.of("cvId", id, "format", "DOCX", "template", "centered"));
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(201);
-        byte[] docx = CvApiTests.download(answer.json().path("url").asString());
+        byte[] docx = Uploads.download(answer.json().path("url").asString());
         Resume read = new CvParser(ReadingLimits.DEFAULT).parse(docx).resume();
         assertThat(read.work()).hasSize(2);
         assertThat(read.basics().name()).isEqualTo("Ada Brinkmann");

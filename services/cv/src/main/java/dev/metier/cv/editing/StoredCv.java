@@ -1,0 +1,8 @@
+package dev.metier.cv.editing;
+
+import dev.metier.contracts.cv.Resume;
+import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.UserId;
+
+/** A CV as other features of the service see it. */
+public record StoredCv(CvId id, UserId ownerId, String title, int version, Resume resume) {}

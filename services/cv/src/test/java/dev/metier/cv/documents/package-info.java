@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.documents;
+
+import org.jspecify.annotations.NullMarked;
