@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Date;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -37,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 public final class HouseRules {
 
     private static final String ROOT = "dev.metier.";
+
+    private static final Set<String> SHARED = Set.of("contracts", "platform", "typesetting");
 
     @ArchTest
     static final ArchRule AGGREGATES_AND_VALUES_KNOW_NO_ADAPTERS = noClasses()
@@ -163,10 +166,7 @@ public final class HouseRules {
                 String own = module(type);
                 for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
                     String other = module(dependency.getTargetClass());
-                    if (!other.isEmpty()
-                            && !other.equals(own)
-                            && !other.equals("contracts")
-                            && !other.equals("platform")) {
+                    if (!other.isEmpty() && !other.equals(own) && !SHARED.contains(other)) {
                         events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
                     }
                 }

@@ -1,0 +1,115 @@
+package dev.metier.typesetting;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.util.XRLog;
+import dev.metier.typesetting.TypesettingRefused.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Sets HTML with CSS (2.1 and what openhtmltopdf adds) as a tagged PDF. Nothing is fetched and no file is read: pictures are
+ * in the HTML as {@code data:} addresses, fonts are those of {@link FontFamilies}. Safe for many threads; the work is done
+ * on the calling one, which stops within the limits.
+ */
+public final class Typesetter {
+
+    private final TypesettingLimits limits;
+    private final FontMetrics metrics = new FontMetrics();
+    private final Queue<FontSet> idleFonts = new ConcurrentLinkedQueue<>();
+
+    public Typesetter(TypesettingLimits limits) {
+        this.limits = limits;
+        // it would log words of documents
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /**
+     * Sets a document.
+     *
+     * @throws TypesettingRefused where the document asks for more than the limits allow or for something from outside
+     */
+    public byte[] pdf(String html, PdfOptions options) {
+        Budget budget = new Budget(limits);
+        FontSet fonts = borrowFonts();
+        try {
+            Document document = new PrintableHtml(limits).prepare(html, options);
+            byte[] pdf = set(document, options, fonts, budget);
+            idleFonts.add(fonts);
+            return pdf;
+        } catch (StackOverflowError e) {
+            throw new TypesettingRefused(
+                    Reason.TOO_LARGE, "Elements or rules lie too deep in one another; make them flatter.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The characters of a text that no font here has; they are printed as a replacement sign. */
+    public String unprintable(String text) {
+        FontSet fonts = borrowFonts();
+        int[] missing = text.codePoints()
+                .filter(character -> !Character.isISOControl(character) && !Character.isWhitespace(character))
+                .filter(character -> Character.getType(character) != Character.FORMAT)
+                .filter(character -> !fonts.covers(character))
+                .distinct()
+                .toArray();
+        idleFonts.add(fonts);
+        return new String(missing, 0, missing.length);
+    }
+
+    private FontSet borrowFonts() {
+        FontSet idle = idleFonts.poll();
+        return idle == null ? new FontSet() : idle;
+    }
+
+    private byte[] set(Document document, PdfOptions options, FontSet fonts, Budget budget) throws IOException {
+        GuardedMemory memory = new GuardedMemory(budget);
+        EmbeddedOnly embeddedOnly = new EmbeddedOnly(limits.imagePixels());
+        try (PDDocument pdf = new PDDocument(() -> memory);
+                PdfBoxRenderer renderer = engine(document, options, pdf, embeddedOnly)) {
+            embeddedOnly.requireNothingRefused();
+            var context = renderer.getSharedContext();
+            context.setTextRenderer(new GuardedText(budget));
+            context.setCss(new GuardedStyles(context, document.getDocumentElement(), budget));
+            fonts.offerTo(renderer.getFontResolver(), pdf);
+            renderer.layout();
+            embeddedOnly.requireNothingRefused();
+            budget.requirePages(renderer.getRootBox().getLayer().getPages().size());
+            renderer.createPDFWithoutClosing();
+            embeddedOnly.requireNothingRefused();
+            new PdfFinish(options).apply(pdf);
+            ByteArrayOutputStream file = memory.file();
+            pdf.save(file);
+            return file.toByteArray();
+        }
+    }
+
+    private PdfBoxRenderer engine(Document document, PdfOptions options, PDDocument pdf, EmbeddedOnly embeddedOnly) {
+        PageSize paper = options.pageSize();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(document, null);
+        builder.usePDDocument(pdf);
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Metier");
+        builder.useReplacementText("\uFFFD");
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useDefaultPageSize(paper.width(), paper.height(), PageSizeUnits.MM);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useExternalResourceAccessControl(
+                embeddedOnly, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl(embeddedOnly, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        return builder.buildPdfRenderer();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.typesetting;
+
+import org.jspecify.annotations.NullMarked;
