@@ -2,7 +2,7 @@ package dev.metier.cv;
 
 import dev.metier.cv.editing.CvContent;
 import dev.metier.cv.generation.CvGenerator;
-import dev.metier.cv.parsing.CvParser;
+import dev.metier.cv.reading.IsolatedReader;
 import dev.metier.platform.data.JsonbTypes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class CvConfiguration {
 
     @Bean
-    CvParser cvParser(CvProperties settings) {
-        return new CvParser(settings.limits());
+    IsolatedReader isolatedReader(CvProperties settings) {
+        return new IsolatedReader(settings.reading());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.metier.cv;
 
 import dev.metier.cv.parsing.ReadingLimits;
+import dev.metier.cv.reading.ReaderSettings;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +18,9 @@ import org.springframework.validation.annotation.Validated;
  * @param maxPages the most pages that are read of one file
  * @param maxExpanded the most that everything compressed in one file may expand to
  * @param readTimeout how long reading one file may take
- * @param readers how many files are read at the same time
+ * @param readers how many files are read at the same time, each in a process of its own
+ * @param readerMemory the most that one of these processes keeps on its heap
+ * @param readerIdle how long such a process waits for the next file before it stops
  * @param maxCvs how many CVs one person may keep
  */
 @Validated
@@ -28,9 +31,12 @@ public record CvProperties(
         @NotNull @DefaultValue("150MB") DataSize maxExpanded,
         @NotNull @DefaultValue("10s") Duration readTimeout,
         @Min(1) @Max(64) @DefaultValue("2") int readers,
+        @NotNull @DefaultValue("256MB") DataSize readerMemory,
+        @NotNull @DefaultValue("5m") Duration readerIdle,
         @Min(1) @DefaultValue("100") int maxCvs) {
 
-    public ReadingLimits limits() {
-        return new ReadingLimits(maxFile.toBytes(), maxPages, maxExpanded.toBytes(), readTimeout);
+    ReaderSettings reading() {
+        ReadingLimits limits = new ReadingLimits(maxFile.toBytes(), maxPages, maxExpanded.toBytes(), readTimeout);
+        return new ReaderSettings(limits, readers, readerMemory.toBytes(), readerIdle);
     }
 }

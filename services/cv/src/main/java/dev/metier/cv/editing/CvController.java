@@ -13,6 +13,7 @@ import dev.metier.contracts.id.CvId;
 import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.UnreadableFile;
+import dev.metier.cv.reading.IsolatedReader;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.security.CurrentCaller;
 import dev.metier.platform.storage.ObjectStorage;
@@ -31,13 +32,13 @@ class CvController implements CvApi {
     private static final String OWNER = "hasRole('CANDIDATE')";
     private static final String OWNER_OR_SERVICE = "hasAnyRole('CANDIDATE', 'SERVICE')";
 
-    private final UploadReader reader;
+    private final IsolatedReader reader;
     private final EditCvs edit;
     private final CvSearch search;
     private final ObjectStorage storage;
     private final CurrentCaller caller;
 
-    CvController(UploadReader reader, EditCvs edit, CvSearch search, ObjectStorage storage, CurrentCaller caller) {
+    CvController(IsolatedReader reader, EditCvs edit, CvSearch search, ObjectStorage storage, CurrentCaller caller) {
         this.reader = reader;
         this.edit = edit;
         this.search = search;

@@ -1,0 +1,109 @@
+package dev.metier.cv.reading;
+
+import dev.metier.contracts.ErrorCode;
+import dev.metier.cv.parsing.ParsedResume;
+import dev.metier.cv.parsing.UnreadableFile;
+import dev.metier.platform.errors.MetierException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads files in a few processes of their own, with limits on time and memory: a file that crashes, loops or is hungry takes
+ * down its reader, never the service.
+ */
+public final class IsolatedReader implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IsolatedReader.class);
+    private static final int WAITING = 16;
+
+    /** A reader that is killed from outside is no fault of the file: it gets a second one. */
+    private static final int ATTEMPTS = 2;
+
+    private final ReaderProcesses processes;
+    private final Duration timeout;
+    private final Semaphore places;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    public IsolatedReader(ReaderSettings settings) {
+        this(settings, ReaderCommand.of(settings.limits(), settings.heapBytes()));
+    }
+
+    IsolatedReader(ReaderSettings settings, ReaderCommand command) {
+        this.processes = new ReaderProcesses(command, settings.idle());
+        this.timeout = settings.limits().timeout();
+        this.places = new Semaphore(settings.readers(), true);
+    }
+
+    /** What the file says; an {@code UnreadableFile} says why not. */
+    public ParsedResume read(byte[] file) {
+        return json.readValue(ask(new Frame(Frame.Kind.READ, file)).content(), ParsedResume.class);
+    }
+
+    private Frame ask(Frame request) {
+        takePlace();
+        try {
+            Frame answer = answer(request);
+            return switch (answer.kind()) {
+                case DONE -> answer;
+                case REFUSED -> throw ReaderWork.refusal(answer);
+                default -> {
+                    LOG.warn("A file could not be read: {}", new String(answer.content(), StandardCharsets.UTF_8));
+                    throw UnreadableFile.damaged();
+                }
+            };
+        } finally {
+            places.release();
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (places.getQueueLength() >= WAITING || !places.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new MetierException(
+                        ErrorCode.SERVICE_UNAVAILABLE, "Many files are being read. Try again in a few seconds.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new MetierException(
+                    ErrorCode.SERVICE_UNAVAILABLE, "The service is stopping. Try again in a few seconds.");
+        }
+    }
+
+    private Frame answer(Frame request) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            ReaderProcess process = processes.take();
+            Alarm alarm = processes.killAfter(process, timeout);
+            try {
+                Frame answer = process.ask(request);
+                alarm.stop();
+                processes.giveBack(process);
+                return answer;
+            } catch (IOException e) {
+                alarm.stop();
+                process.kill();
+                if (alarm.rang()) {
+                    throw new UnreadableFile(
+                            ErrorCode.READING_TOOK_TOO_LONG,
+                            "Reading the file took too long. Save it in a simpler form and upload it anew.");
+                }
+                if (process.ranOutOfMemory()) {
+                    throw new UnreadableFile(
+                            ErrorCode.FILE_EXPANDS_TOO_FAR, "The file needs too much memory to be read.");
+                }
+                LOG.warn("A reader process ended while it was reading a file (attempt {} of {}).", attempt, ATTEMPTS);
+            }
+        }
+        throw UnreadableFile.damaged();
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.reading;
+
+import org.jspecify.annotations.NullMarked;
