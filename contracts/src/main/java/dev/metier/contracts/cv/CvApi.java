@@ -2,6 +2,7 @@ package dev.metier.contracts.cv;
 
 import dev.metier.contracts.Page;
 import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.JobId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -30,9 +31,16 @@ public interface CvApi {
     @PostExchange
     CvView create(@Valid @RequestBody CreateCv request);
 
-    /** The caller's CVs, the newest first. */
+    /**
+     * The caller's CVs, masters and variants, the newest first.
+     *
+     * @param masterId only the variants of that CV
+     * @param jobId only what was made for that posting
+     */
     @GetExchange
     Page<CvSummary> list(
+            @RequestParam(required = false) @Nullable CvId masterId,
+            @RequestParam(required = false) @Nullable JobId jobId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after);
 
@@ -53,6 +61,7 @@ public interface CvApi {
             @RequestParam(required = false) @Nullable Integer version,
             @RequestBody @Size(min = 1, max = 200) List<@Valid PatchOperation> operations);
 
+    /** Deletes the CV with its versions, files and shares; its variants stay and become masters. A locked CV is refused. */
     @DeleteExchange("/{id}")
     void delete(@PathVariable CvId id);
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language BCP 47 tag of the CV's language, where it is known
  * @param masterId the CV of which this is a variant, absent for a master
+ * @param masterVersion the version of the master that was copied
+ * @param masterCurrent the version that the master has by now
  * @param jobId the posting for which this variant was made
  */
 public record CvSummary(
@@ -20,6 +22,8 @@ public record CvSummary(
         @Nullable String label,
         @Nullable String language,
         @Nullable CvId masterId,
+        @Nullable Integer masterVersion,
+        @Nullable Integer masterCurrent,
         @Nullable JobId jobId,
         boolean locked,
         Instant createdAt,

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param engine the engine that read the original, absent for a CV that was written here
  * @param original the form of the uploaded file, absent for a CV that was written here
  * @param masterId the CV of which this is a variant, absent for a master
+ * @param masterVersion the version of the master that was copied
+ * @param masterCurrent the version that the master has by now; the master moved on where it is another one
  * @param jobId the posting for which this variant was made
  * @param locked whether the CV refuses changes until its owner unlocks it
+ * @param photoAt when the photo was uploaded, absent where there is none
  * @param warnings what the reader of the original should know, in plain words
  */
 public record CvView(
@@ -32,8 +35,11 @@ public record CvView(
         List<String> warnings,
         @Nullable DocumentFacts original,
         @Nullable CvId masterId,
+        @Nullable Integer masterVersion,
+        @Nullable Integer masterCurrent,
         @Nullable JobId jobId,
         boolean locked,
+        @Nullable Instant photoAt,
         Instant createdAt,
         Instant updatedAt) {
 

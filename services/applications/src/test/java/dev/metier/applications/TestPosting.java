@@ -97,7 +97,10 @@ public record TestPosting(
                 null,
                 null,
                 null,
+                null,
+                null,
                 false,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH);
     }

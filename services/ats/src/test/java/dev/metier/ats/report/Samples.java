@@ -54,8 +54,8 @@ final class Samples {
                 "GET /api/v1/cv/" + id,
                 200,
                 new CvView(
-                        id, owner, "My CV", 3, resume, Map.of(), null, null, List.of(), null, null, null, false,
-                        WRITTEN, WRITTEN));
+                        id, owner, "My CV", 3, resume, Map.of(), null, null, List.of(), null, null, null, null, null,
+                        false, null, WRITTEN, WRITTEN));
     }
 
     static JobPublished posting(JobId id) {

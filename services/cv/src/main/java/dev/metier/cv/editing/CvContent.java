@@ -31,14 +31,9 @@ public record CvContent(
         warnings = List.copyOf(warnings);
     }
 
-    static CvContent parsed(ParsedResume parsed) {
+    static CvContent parsed(ParsedResume parsed, Resume resume) {
         return new CvContent(
-                parsed.resume(),
-                parsed.fields(),
-                parsed.warnings(),
-                CvParser.ENGINE,
-                CvParser.VERSION,
-                parsed.original());
+                resume, parsed.fields(), parsed.warnings(), CvParser.ENGINE, CvParser.VERSION, parsed.original());
     }
 
     static CvContent written(Resume resume) {

@@ -10,6 +10,7 @@ import dev.metier.contracts.cv.DownloadLink;
 import dev.metier.contracts.cv.PatchOperation;
 import dev.metier.contracts.cv.ReplaceCv;
 import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.JobId;
 import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.UnreadableFile;
@@ -73,8 +74,9 @@ class CvController implements CvApi {
 
     @Override
     @PreAuthorize(OWNER)
-    public Page<CvSummary> list(@Nullable Integer limit, @Nullable String after) {
-        return search.list(caller.userId(), limit, after);
+    public Page<CvSummary> list(
+            @Nullable CvId masterId, @Nullable JobId jobId, @Nullable Integer limit, @Nullable String after) {
+        return search.list(caller.userId(), masterId, jobId, limit, after);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,17 @@ class CvHistory {
                 .param(id.value())
                 .query(CvHistory::view)
                 .list();
+    }
+
+    /** What one version said. */
+    record Past(String title, CvContent content) {}
+
+    Optional<Past> find(CvId id, int version) {
+        return db.sql("select title, content from cv_version where cv_id = ? and version = ?")
+                .params(id.value(), version)
+                .query((row, number) ->
+                        new Past(row.getString("title"), jsonb.read(row.getString("content"), CvContent.class)))
+                .optional();
     }
 
     private static CvVersionView view(ResultSet row, int number) throws SQLException {

@@ -5,7 +5,9 @@ import dev.metier.contracts.cv.CvSummary;
 import dev.metier.contracts.cv.CvVersionView;
 import dev.metier.contracts.cv.CvView;
 import dev.metier.contracts.id.CvId;
+import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.platform.data.Conditions;
 import dev.metier.platform.data.Cursor;
 import dev.metier.platform.data.Jsonb;
 import dev.metier.platform.data.Paging;
@@ -26,20 +28,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CvSearch {
 
-    private static final String LIST = """
-        select id, title, version, created_at, updated_at,
-               content #>> '{resume,basics,name}' as name, content #>> '{resume,basics,label}' as label,
-               content #>> '{resume,meta,language}' as language
-        from cv where owner_id = ? and (updated_at, id) < (?, ?) order by updated_at desc, id desc limit ?\
+    private static final String SUMMARY = """
+        select c.id, c.title, c.version, c.created_at, c.updated_at,
+               c.content #>> '{resume,basics,name}' as name, c.content #>> '{resume,basics,label}' as label,
+               c.content #>> '{resume,meta,language}' as language,
+               c.master_id, c.master_version, m.version as master_current, c.job_id, c.locked
+        from cv c left join cv m on m.id = c.master_id\
         """;
+
+    private static final String ORDER = " order by c.updated_at desc, c.id desc";
 
     private static final String ONE_VERSION = """
-        select c.id, c.owner_id, c.created_at, v.title, v.version, v.content, v.created_at as updated_at
-        from cv c join cv_version v on v.cv_id = c.id where c.id = ? and v.version = case when ? < 1 then c.version else ? end\
+        select c.id, c.owner_id, c.created_at, v.title, v.version, v.content, v.created_at as updated_at,
+               c.master_id, c.master_version, m.version as master_current, c.job_id, c.locked, c.photo_at
+        from cv c join cv_version v on v.cv_id = c.id left join cv m on m.id = c.master_id
+        where c.id = ? and v.version = case when ? < 1 then c.version else ? end\
         """;
-
-    private static final OffsetDateTime END_OF_TIME = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final UUID LAST_ID = new UUID(-1, -1);
 
     private final JdbcClient db;
     private final Jsonb jsonb;
@@ -52,18 +56,38 @@ class CvSearch {
     }
 
     @Transactional(readOnly = true)
-    Page<CvSummary> list(UserId owner, @Nullable Integer limit, @Nullable String after) {
+    Page<CvSummary> list(
+            UserId owner, @Nullable CvId master, @Nullable JobId job, @Nullable Integer limit, @Nullable String after) {
         Paging paging = Paging.of(limit);
         Cursor cursor = Cursor.parse(after, 2);
-        List<CvSummary> rows = db.sql(LIST)
-                .params(
-                        owner.value(),
-                        cursor == null ? END_OF_TIME : OffsetDateTime.ofInstant(cursor.instant(0), ZoneOffset.UTC),
-                        cursor == null ? LAST_ID : cursor.uuid(1),
-                        paging.fetch())
+        Conditions conditions = new Conditions()
+                .and("c.owner_id = :owner", "owner", owner.value())
+                .and("c.master_id = :master", "master", master == null ? null : master.value())
+                .and("c.job_id = :job", "job", job == null ? null : job.value());
+        if (cursor != null) {
+            conditions
+                    .and("(c.updated_at, c.id) < (:before, :beforeId)", "beforeId", cursor.uuid(1))
+                    .and("true", "before", OffsetDateTime.ofInstant(cursor.instant(0), ZoneOffset.UTC));
+        }
+        List<CvSummary> rows = db.sql(SUMMARY + conditions.where() + ORDER + " limit " + paging.fetch())
+                .params(conditions.parameters())
                 .query(CvSearch::summary)
                 .list();
         return paging.page(rows, row -> Cursor.of(row.updatedAt(), row.id()));
+    }
+
+    /** All variants of the CV's master, which is the CV itself unless it is a variant. */
+    @Transactional(readOnly = true)
+    List<CvSummary> variants(CvId id) {
+        UUID master = db.sql("select coalesce(master_id, id) from cv where id = ?")
+                .param(id.value())
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> MetierException.notFound("CV"));
+        return db.sql(SUMMARY + " where c.master_id = ?" + ORDER)
+                .param(master)
+                .query(CvSearch::summary)
+                .list();
     }
 
     /** @param version absent for the current one */
@@ -97,9 +121,11 @@ class CvSearch {
                 row.getString("name"),
                 row.getString("label"),
                 row.getString("language"),
-                null,
-                null,
-                false,
+                masterId(row),
+                row.getObject("master_version", Integer.class),
+                row.getObject("master_current", Integer.class),
+                jobId(row),
+                row.getBoolean("locked"),
                 instant(row, "created_at"),
                 instant(row, "updated_at"));
     }
@@ -117,11 +143,24 @@ class CvSearch {
                 content.engineVersion(),
                 content.warnings(),
                 content.original(),
-                null,
-                null,
-                false,
+                masterId(row),
+                row.getObject("master_version", Integer.class),
+                row.getObject("master_current", Integer.class),
+                jobId(row),
+                row.getBoolean("locked"),
+                row.getObject("photo_at") == null ? null : instant(row, "photo_at"),
                 instant(row, "created_at"),
                 instant(row, "updated_at"));
+    }
+
+    private static @Nullable CvId masterId(ResultSet row) throws SQLException {
+        UUID id = row.getObject("master_id", UUID.class);
+        return id == null ? null : new CvId(id);
+    }
+
+    private static @Nullable JobId jobId(ResultSet row) throws SQLException {
+        UUID id = row.getObject("job_id", UUID.class);
+        return id == null ? null : new JobId(id);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

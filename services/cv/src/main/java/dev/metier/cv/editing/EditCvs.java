@@ -2,9 +2,11 @@ package dev.metier.cv.editing;
 
 import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.cv.CreateCv;
+import dev.metier.contracts.cv.CreateVariant;
 import dev.metier.contracts.cv.CvDeleted;
 import dev.metier.contracts.cv.PatchOperation;
 import dev.metier.contracts.cv.ReplaceCv;
+import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.cv.CvProperties;
@@ -54,8 +56,9 @@ class EditCvs {
     @Transactional
     CvId keepParsed(UserId owner, ParsedResume parsed, OriginalFile original, byte[] file) {
         requireRoom(owner);
-        edits.check(parsed.resume());
-        Cv cv = Cv.parsed(owner, parsed, original, now());
+        Resume resume = edits.tidied(parsed.resume());
+        edits.check(resume, null);
+        Cv cv = Cv.parsed(owner, parsed, resume, original, now());
         save(cv);
         storage.put(
                 Objects.requireNonNull(cv.originalKey()), file, original.type().mediaType());
@@ -65,7 +68,7 @@ class EditCvs {
     @Transactional
     CvId create(UserId owner, CreateCv request) {
         requireRoom(owner);
-        edits.check(request.resume());
+        edits.check(request.resume(), null);
         Cv cv = Cv.written(owner, request.title().strip(), CvContent.written(request.resume()), now());
         save(cv);
         return cv.id();
@@ -73,29 +76,58 @@ class EditCvs {
 
     @Transactional
     void replace(CvId id, ReplaceCv request) {
-        Cv cv = find(id, request.version());
-        edits.check(request.resume());
+        Cv cv = findToChange(id, request.version());
+        edits.check(request.resume(), cv.content().resume());
         cv.replace(request.title(), edits.replaced(cv.content(), request.resume()), now());
         save(cv);
     }
 
     @Transactional
     void patch(CvId id, @Nullable Integer version, List<PatchOperation> operations) {
-        Cv cv = find(id, version);
+        Cv cv = findToChange(id, version);
         CvContent patched = edits.patched(cv.content(), operations);
-        edits.check(patched.resume());
+        edits.check(patched.resume(), cv.content().resume());
         cv.patch(patched, now());
         save(cv);
+    }
+
+    @Transactional
+    void restore(CvId id, int version) {
+        Cv cv = findToChange(id, null);
+        cv.requireUnlocked();
+        CvHistory.Past past = history.find(id, version).orElseThrow(() -> MetierException.notFound("version"));
+        cv.restore(past.title(), past.content(), now());
+        save(cv);
+    }
+
+    @Transactional
+    CvId vary(CvId id, CreateVariant request) {
+        Cv cv = find(id);
+        requireRoom(cv.ownerId());
+        Resume copy = ResumeEdits.inLanguage(cv.content().resume(), request.language());
+        edits.check(copy, copy);
+        Cv variant = cv.vary(request.title().strip(), CvContent.written(copy), request.jobId(), now());
+        save(variant);
+        return variant.id();
+    }
+
+    @Transactional
+    void lock(CvId id, boolean locked) {
+        if (cvs.lock(id, locked) == 0) {
+            throw MetierException.notFound("CV");
+        }
     }
 
     /** The files go first: should that fail, the CV is still there to be deleted again. */
     @Transactional
     void delete(CvId id, List<String> generatedKeys) {
-        Cv cv = find(id, null);
+        Cv cv = findToChange(id, null);
+        cv.requireUnlocked();
         if (cv.originalKey() != null) {
             storage.delete(cv.originalKey());
         }
         generatedKeys.forEach(storage::delete);
+        cvs.releaseVariantsOf(id);
         cvs.deleteById(id);
         events.publish(new CvDeleted(id, cv.ownerId()));
     }
@@ -105,8 +137,8 @@ class EditCvs {
         return cvs.findById(id).orElseThrow(() -> MetierException.notFound("CV"));
     }
 
-    private Cv find(CvId id, @Nullable Integer version) {
-        Cv cv = find(id);
+    private Cv findToChange(CvId id, @Nullable Integer version) {
+        Cv cv = cvs.findWithLockById(id).orElseThrow(() -> MetierException.notFound("CV"));
         if (version != null && version != cv.version()) {
             throw new OptimisticLockingFailureException("CV " + id + " has version " + cv.version());
         }

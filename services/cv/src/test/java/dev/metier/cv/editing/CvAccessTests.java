@@ -48,8 +48,22 @@ class CvAccessTests extends AccessMatrixTests {
             case "POST /api/v1/cv/generate" ->
                 caller.post(CV + "/generate", Map.of("resume", resume, "format", "TEXT"));
             case "GET /api/v1/cv/templates" -> caller.get(CV + "/templates");
+            case "POST /api/v1/cv/{id}/variants" -> caller.post(one + "/variants", Map.of("title", "Variant"));
+            case "GET /api/v1/cv/{id}/variants" -> caller.get(one + "/variants");
+            case "PUT /api/v1/cv/{id}/lock" -> caller.put(one + "/lock", Map.of("locked", true));
+            case "GET /api/v1/cv/{id}/diff" -> caller.get(one + "/diff?from=1");
+            case "GET /api/v1/cv/{id}/diff/master" -> caller.get(CV + "/" + variantOfOwner() + "/diff/master");
+            case "POST /api/v1/cv/{id}/restore" -> caller.post(one + "/restore", Map.of("version", 1));
             default -> throw new IllegalArgumentException(endpoint);
         };
+    }
+
+    private String variantOfOwner() {
+        return api.as(TestTokens.candidate(owner))
+                .post(CV + "/" + cvOfOwner() + "/variants", Map.of("title", "Variant"))
+                .json()
+                .path("id")
+                .asString();
     }
 
     private String cvOfOwner() {

@@ -1,5 +1,6 @@
 package dev.metier.cv.editing;
 
+import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.platform.test.BadInputTests;
 import dev.metier.platform.test.TestApi;
@@ -17,6 +18,14 @@ class CvBadInputTests extends BadInputTests {
             "work",
             List.of(Map.of("name", "Harbour Works", "highlights", List.of("Moved containers"))));
 
+    private static final Map<String, Object> GENERATE = Map.of(
+            "resume",
+            RESUME,
+            "format",
+            "TEXT",
+            "directives",
+            Map.of("accentColor", "#112233", "density", "COMPACT", "sections", List.of("work")));
+
     private final TestApi api;
 
     CvBadInputTests(TestApi api, ApplicationContext context) {
@@ -26,40 +35,33 @@ class CvBadInputTests extends BadInputTests {
 
     @Override
     protected Map<String, Supplier<Sample>> samples() {
-        return Map.of(
-                "POST /api/v1/cv", () -> sample("/api/v1/cv", Map.of("title", "My CV", "resume", RESUME)),
-                "PUT /api/v1/cv/{id}", () -> ofCv(Map.of("version", 1, "title", "My CV", "resume", RESUME)),
-                "PATCH /api/v1/cv/{id}",
-                        () -> ofCv(List.of(Map.of("op", "add", "path", "/basics/label", "value", "Engineer"))),
-                "POST /api/v1/cv/generate",
-                        () -> sample(
-                                "/api/v1/cv/generate",
-                                Map.of(
-                                        "resume",
-                                        RESUME,
-                                        "format",
-                                        "TEXT",
-                                        "directives",
-                                        Map.of(
-                                                "accentColor",
-                                                "#112233",
-                                                "density",
-                                                "COMPACT",
-                                                "sections",
-                                                List.of("work")))));
+        return Map.ofEntries(
+                Map.entry("POST /api/v1/cv", () -> sample("/api/v1/cv", Map.of("title", "My CV", "resume", RESUME))),
+                Map.entry(
+                        "PUT /api/v1/cv/{id}",
+                        () -> ofCv("", Map.of("version", 1, "title", "My CV", "resume", RESUME))),
+                Map.entry(
+                        "PATCH /api/v1/cv/{id}",
+                        () -> ofCv("", List.of(Map.of("op", "add", "path", "/basics/label", "value", "Engineer")))),
+                Map.entry(
+                        "POST /api/v1/cv/{id}/variants",
+                        () -> ofCv("/variants", Map.of("title", "Mine", "jobId", JobId.create(), "language", "de"))),
+                Map.entry("PUT /api/v1/cv/{id}/lock", () -> ofCv("/lock", Map.of("locked", true))),
+                Map.entry("POST /api/v1/cv/{id}/restore", () -> ofCv("/restore", Map.of("version", 1))),
+                Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
     }
 
     private static Sample sample(String path, Object body) {
         return new Sample(TestTokens.candidate(UserId.create()), path, body);
     }
 
-    private Sample ofCv(Object body) {
+    private Sample ofCv(String suffix, Object body) {
         String token = TestTokens.candidate(UserId.create());
         String id = api.as(token)
                 .post("/api/v1/cv", Map.of("title", "My CV", "resume", RESUME))
                 .json()
                 .path("id")
                 .asString();
-        return new Sample(token, "/api/v1/cv/" + id, body);
+        return new Sample(token, "/api/v1/cv/" + id + suffix, body);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.comparing;
+
+import org.jspecify.annotations.NullMarked;
