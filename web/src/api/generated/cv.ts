@@ -81,6 +81,54 @@ export interface paths {
         patch: operations["patch"];
         trace?: never;
     };
+    "/api/v1/cv/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/diff/master": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["diffWithMaster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["lock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/{id}/original": {
         parameters: {
             query?: never;
@@ -91,6 +139,38 @@ export interface paths {
         get: operations["original"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["variants"];
+        put?: never;
+        post: operations["createVariant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -171,6 +251,12 @@ export interface components {
             resume: components["schemas"]["Resume"];
             title: string;
         };
+        CreateVariant: {
+            /** Format: uuid */
+            jobId?: string;
+            language?: string;
+            title: string;
+        };
         CustomEntry: {
             endDate?: string;
             highlights?: string[];
@@ -184,6 +270,13 @@ export interface components {
             entries?: components["schemas"]["CustomEntry"][];
             title?: string;
         };
+        CvChange: {
+            after?: unknown;
+            before?: unknown;
+            /** @enum {string} */
+            kind: "ADDED" | "REMOVED" | "CHANGED" | "MOVED";
+            pointer: string;
+        };
         CvSummary: {
             /** Format: date-time */
             createdAt: string;
@@ -194,8 +287,12 @@ export interface components {
             label?: string;
             language?: string;
             locked: boolean;
+            /** Format: int32 */
+            masterCurrent?: number;
             /** Format: uuid */
             masterId?: string;
+            /** Format: int32 */
+            masterVersion?: number;
             name?: string;
             title: string;
             /** Format: date-time */
@@ -223,11 +320,17 @@ export interface components {
             /** Format: uuid */
             jobId?: string;
             locked: boolean;
+            /** Format: int32 */
+            masterCurrent?: number;
             /** Format: uuid */
             masterId?: string;
+            /** Format: int32 */
+            masterVersion?: number;
             original?: components["schemas"]["DocumentFacts"];
             /** Format: uuid */
             ownerId: string;
+            /** Format: date-time */
+            photoAt?: string;
             resume: components["schemas"]["Resume"];
             title: string;
             /** Format: date-time */
@@ -344,6 +447,9 @@ export interface components {
             postalCode?: string;
             region?: string;
         };
+        LockCv: {
+            locked: boolean;
+        };
         Meta: {
             canonical?: string;
             custom?: components["schemas"]["CustomSection"][];
@@ -405,6 +511,10 @@ export interface components {
             failure?: string;
             /** Format: int32 */
             replayed: number;
+        };
+        RestoreVersion: {
+            /** Format: int32 */
+            version: number;
         };
         Resume: {
             awards?: components["schemas"]["Award"][];
@@ -474,6 +584,8 @@ export interface operations {
     list: {
         parameters: {
             query?: {
+                masterId?: string;
+                jobId?: string;
                 limit?: number;
                 after?: string;
             };
@@ -685,6 +797,79 @@ export interface operations {
             };
         };
     };
+    diff: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvChange"][];
+                };
+            };
+        };
+    };
+    diffWithMaster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvChange"][];
+                };
+            };
+        };
+    };
+    lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LockCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
     original: {
         parameters: {
             query?: never;
@@ -703,6 +888,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+        };
+    };
+    restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    variants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvSummary"][];
+                };
+            };
+        };
+    };
+    createVariant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVariant"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CvView"];
                 };
             };
         };

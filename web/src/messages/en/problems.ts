@@ -104,6 +104,18 @@ const byCode: Record<string, Words> = {
     title: 'This change does not fit the CV any more',
     text: 'The CV has changed since it was checked. Check it again.',
   },
+  'cv-locked': {
+    title: 'This CV is locked',
+    text: 'Unlock it first, or change a variant of it.',
+  },
+  'share-password-required': {
+    title: 'This CV is protected',
+    text: 'Enter the password that you were given with the link.',
+  },
+  'share-password-wrong': {
+    title: 'That password did not match',
+    text: 'Ask the person who gave you the link.',
+  },
   'already-applied': {
     title: 'You have applied here already',
     text: 'One application per posting; you find it under Applications.',

@@ -16,7 +16,7 @@ class CvAccessTests extends AccessMatrixTests {
 
     private static final String CV = "/api/v1/cv";
 
-    private final UserId owner = UserId.create();
+    private UserId owner = UserId.create();
     private final TestApi api;
 
     CvAccessTests(TestApi api, ApplicationContext context) {
@@ -26,7 +26,11 @@ class CvAccessTests extends AccessMatrixTests {
 
     @Override
     protected @Nullable String token(Who who) {
-        return who == Who.OWNER ? TestTokens.candidate(owner) : super.token(who);
+        if (who != Who.OWNER) {
+            return super.token(who);
+        }
+        owner = UserId.create();
+        return TestTokens.candidate(owner);
     }
 
     @Override
