@@ -17,6 +17,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/critique": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["critique"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/critique/rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rewrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/critique/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/generate": {
         parameters: {
             query?: never;
@@ -247,6 +295,14 @@ export interface components {
             name?: string;
             url?: string;
         };
+        Counts: {
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            medium: number;
+        };
         CreateCv: {
             resume: components["schemas"]["Resume"];
             title: string;
@@ -256,6 +312,50 @@ export interface components {
             jobId?: string;
             language?: string;
             title: string;
+        };
+        CritiqueCv: {
+            /** Format: date */
+            analysedAt?: string;
+            /** Format: uuid */
+            cvId?: string;
+            grammar?: boolean;
+            language?: string;
+            resume?: components["schemas"]["Resume"];
+        };
+        CritiqueFinding: {
+            /** @enum {string} */
+            category: "CONTACT" | "SUMMARY" | "WORDING" | "TENSE" | "BULLETS" | "DATES" | "SKILLS" | "EDUCATION" | "PRIVACY" | "LENGTH" | "FORM" | "GRAMMAR";
+            /** Format: int32 */
+            end?: number;
+            line: string;
+            message: string;
+            operations: components["schemas"]["PatchOperation"][];
+            pointer: string;
+            ruleId: string;
+            /** @enum {string} */
+            severity: "HIGH" | "MEDIUM" | "LOW";
+            /** Format: int32 */
+            start?: number;
+            suggestion?: string;
+        };
+        CritiqueRules: {
+            engine: string;
+            engineVersion: string;
+            rules: components["schemas"]["Rule"][];
+        };
+        CritiqueView: {
+            /** Format: date */
+            analysedAt?: string;
+            counts: components["schemas"]["Counts"];
+            engine: string;
+            engineVersion: string;
+            findings: components["schemas"]["CritiqueFinding"][];
+            grammar?: string;
+            language: string;
+            languageFound: boolean;
+            notApplied: string[];
+            notes: string[];
+            readability?: components["schemas"]["Readability"];
         };
         CustomEntry: {
             endDate?: string;
@@ -459,6 +559,15 @@ export interface components {
             template?: string;
             version?: string;
         };
+        ModelCall: {
+            inputHash: string;
+            /** Format: int32 */
+            maxTokens: number;
+            name: string;
+            promptVersion: string;
+            /** Format: double */
+            temperature: number;
+        };
         PageCvSummary: {
             items: components["schemas"]["CvSummary"][];
             next?: string;
@@ -497,6 +606,16 @@ export interface components {
             summary?: string;
             url?: string;
         };
+        Readability: {
+            formula: string;
+            meaning: string;
+            /** Format: double */
+            score: number;
+            /** Format: int32 */
+            sentences: number;
+            /** Format: int32 */
+            words: number;
+        };
         Reference: {
             name?: string;
             reference?: string;
@@ -530,6 +649,33 @@ export interface components {
             skills?: components["schemas"]["Skill"][];
             volunteer?: components["schemas"]["Volunteer"][];
             work?: components["schemas"]["Work"][];
+        };
+        RewriteLine: {
+            /** Format: uuid */
+            cvId?: string;
+            pointer: string;
+            resume?: components["schemas"]["Resume"];
+        };
+        RewriteView: {
+            added: string[];
+            after?: string;
+            before: string;
+            engine: string;
+            engineVersion: string;
+            model?: components["schemas"]["ModelCall"];
+            operations: components["schemas"]["PatchOperation"][];
+            refused?: string;
+        };
+        Rule: {
+            /** @enum {string} */
+            category: "CONTACT" | "SUMMARY" | "WORDING" | "TENSE" | "BULLETS" | "DATES" | "SKILLS" | "EDUCATION" | "PRIVACY" | "LENGTH" | "FORM" | "GRAMMAR";
+            languages: string[];
+            looksFor: string;
+            name: string;
+            ruleId: string;
+            /** @enum {string} */
+            severity: "HIGH" | "MEDIUM" | "LOW";
+            why: string;
         };
         Skill: {
             keywords?: string[];
@@ -626,6 +772,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    critique: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CritiqueCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CritiqueView"];
+                };
+            };
+        };
+    };
+    rewrite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RewriteLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RewriteView"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CritiqueRules"];
                 };
             };
         };

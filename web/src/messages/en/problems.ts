@@ -116,6 +116,10 @@ const byCode: Record<string, Words> = {
     title: 'That password did not match',
     text: 'Ask the person who gave you the link.',
   },
+  'line-unknown': {
+    title: 'This line has changed',
+    text: 'The CV has no such line any more. Look at the critique again.',
+  },
   'already-applied': {
     title: 'You have applied here already',
     text: 'One application per posting; you find it under Applications.',

@@ -17,7 +17,12 @@ class CvRulesTests {
     @ArchTest
     static final ArchRule THE_ENGINES_KNOW_NO_SPRING = ArchRuleDefinition.noClasses()
             .that()
-            .resideInAnyPackage("dev.metier.cv.parsing..", "dev.metier.cv.reading..", "dev.metier.cv.generation..")
+            .resideInAnyPackage(
+                    "dev.metier.cv.parsing..",
+                    "dev.metier.cv.reading..",
+                    "dev.metier.cv.generation..",
+                    "dev.metier.cv.critique.text..",
+                    "dev.metier.cv.critique.rules..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..");

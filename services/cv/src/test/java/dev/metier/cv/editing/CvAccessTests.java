@@ -58,6 +58,12 @@ class CvAccessTests extends AccessMatrixTests {
             case "GET /api/v1/cv/{id}/diff" -> caller.get(one + "/diff?from=1");
             case "GET /api/v1/cv/{id}/diff/master" -> caller.get(CV + "/" + variantOfOwner() + "/diff/master");
             case "POST /api/v1/cv/{id}/restore" -> caller.post(one + "/restore", Map.of("version", 1));
+            case "POST /api/v1/cv/critique" -> caller.post(CV + "/critique", Map.of("resume", resume));
+            case "GET /api/v1/cv/critique/rules" -> caller.get(CV + "/critique/rules");
+            case "POST /api/v1/cv/critique/rewrite" ->
+                caller.post(
+                        CV + "/critique/rewrite",
+                        Map.of("resume", Map.of("basics", Map.of("summary", "I plan")), "pointer", "/basics/summary"));
             default -> throw new IllegalArgumentException(endpoint);
         };
     }

@@ -48,6 +48,14 @@ class CvBadInputTests extends BadInputTests {
                         () -> ofCv("/variants", Map.of("title", "Mine", "jobId", JobId.create(), "language", "de"))),
                 Map.entry("PUT /api/v1/cv/{id}/lock", () -> ofCv("/lock", Map.of("locked", true))),
                 Map.entry("POST /api/v1/cv/{id}/restore", () -> ofCv("/restore", Map.of("version", 1))),
+                Map.entry(
+                        "POST /api/v1/cv/critique",
+                        () -> sample("/api/v1/cv/critique", Map.of("resume", RESUME, "language", "en"))),
+                Map.entry(
+                        "POST /api/v1/cv/critique/rewrite",
+                        () -> sample(
+                                "/api/v1/cv/critique/rewrite",
+                                Map.of("resume", RESUME, "pointer", "/work/0/highlights/0"))),
                 Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
     }
 

@@ -1,0 +1,31 @@
+package dev.metier.cv.critique;
+
+import dev.metier.contracts.cv.RewriteLine;
+import dev.metier.contracts.cv.RewriteView;
+import dev.metier.cv.critique.rewriting.DerivedRewrite;
+import dev.metier.cv.critique.rules.CvCritic;
+import dev.metier.cv.critique.text.Line;
+import dev.metier.cv.critique.text.ReadCv;
+import org.springframework.stereotype.Component;
+
+/** Proposes other words for one line of a CV. */
+@Component
+class RewriteLines {
+
+    private final CritiqueSource sources;
+    private final DerivedRewrite derived;
+    private final CvCritic critic;
+
+    RewriteLines(CritiqueSource sources, CvCritic critic) {
+        this.sources = sources;
+        this.critic = critic;
+        this.derived = new DerivedRewrite(critic);
+    }
+
+    RewriteView rewrite(RewriteLine request) {
+        CritiqueSource.Source source = sources.of(request.cvId(), request.resume());
+        ReadCv cv = critic.critique(source.resume(), null, source.written()).cv();
+        Line line = cv.line(request.pointer()).filter(Line::isProse).orElseThrow(LineUnknown::new);
+        return derived.of(cv, line);
+    }
+}
