@@ -3,10 +3,12 @@ package dev.metier.cv.reading;
 import dev.metier.contracts.ErrorCode;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.UnreadableFile;
+import dev.metier.cv.parsing.document.PagePicture;
 import dev.metier.platform.errors.MetierException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -43,6 +45,15 @@ public final class IsolatedReader implements AutoCloseable {
     /** What the file says; an {@code UnreadableFile} says why not. */
     public ParsedResume read(byte[] file) {
         return json.readValue(ask(new Frame(Frame.Kind.READ, file)).content(), ParsedResume.class);
+    }
+
+    /**
+     * A page of a PDF as a picture; empty where it has no such page.
+     *
+     * @param page counted from 1
+     */
+    public Optional<PagePicture> draw(byte[] file, int page) {
+        return Pictures.picture(ask(Pictures.request(file, page)));
     }
 
     private Frame ask(Frame request) {

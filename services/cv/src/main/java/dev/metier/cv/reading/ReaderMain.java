@@ -1,6 +1,5 @@
 package dev.metier.cv.reading;
 
-import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ReadingLimits;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -25,7 +24,7 @@ public final class ReaderMain {
         DataOutputStream answers =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        ReaderWork work = new ReaderWork(new CvParser(limits(arguments)));
+        ReaderWork work = new ReaderWork(limits(arguments));
         SynchronousQueue<Frame> requests = new SynchronousQueue<>();
         Thread.ofPlatform().daemon().name("requests").start(() -> receive(requests));
         new Frame(Frame.Kind.READY, new byte[0]).writeTo(answers);

@@ -2,7 +2,9 @@ package dev.metier.cv.reading;
 
 import dev.metier.contracts.ErrorCode;
 import dev.metier.cv.parsing.CvParser;
+import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.parsing.UnreadableFile;
+import dev.metier.cv.parsing.document.PagePainter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -14,16 +16,19 @@ final class ReaderWork {
     private static final int TOLD_FRAMES = 8;
 
     private final CvParser parser;
+    private final PagePainter painter;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReaderWork(CvParser parser) {
-        this.parser = parser;
+    ReaderWork(ReadingLimits limits) {
+        this.parser = new CvParser(limits);
+        this.painter = new PagePainter(limits);
     }
 
     Frame answer(Frame request) {
         try {
             return switch (request.kind()) {
                 case READ -> new Frame(Frame.Kind.DONE, json.writeValueAsBytes(parser.parse(request.content())));
+                case DRAW -> Pictures.answer(painter.draw(Pictures.file(request), Pictures.page(request)));
                 default -> throw new IllegalArgumentException(request.kind().name());
             };
         } catch (UnreadableFile refusal) {

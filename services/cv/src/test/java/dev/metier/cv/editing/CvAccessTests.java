@@ -49,6 +49,7 @@ class CvAccessTests extends AccessMatrixTests {
             case "GET /api/v1/cv/{id}/versions" -> caller.get(one + "/versions");
             case "GET /api/v1/cv/{id}/versions/{version}" -> caller.get(one + "/versions/1");
             case "GET /api/v1/cv/{id}/original" -> caller.get(one + "/original");
+            case "GET /api/v1/cv/{id}/original/pages/{page}" -> caller.get(one + "/original/pages/1");
             case "POST /api/v1/cv/generate" ->
                 caller.post(CV + "/generate", Map.of("resume", resume, "format", "TEXT"));
             case "GET /api/v1/cv/templates" -> caller.get(CV + "/templates");
