@@ -11,8 +11,10 @@ public sealed interface Identifier
                 CvId,
                 DocumentId,
                 JobId,
+                LetterId,
                 NotificationId,
                 ReportId,
+                ShareId,
                 SkillId,
                 TemplateId,
                 UserId {

@@ -2,6 +2,7 @@ package dev.metier.cv;
 
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.reading.ReaderSettings;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param readerMemory the most that one of these processes keeps on its heap
  * @param readerIdle how long such a process waits for the next file before it stops
  * @param maxCvs how many CVs one person may keep
+ * @param sharing links that show a CV to others
  */
 @Validated
 @ConfigurationProperties("metier.cv")
@@ -33,7 +35,8 @@ public record CvProperties(
         @Min(1) @Max(64) @DefaultValue("2") int readers,
         @NotNull @DefaultValue("256MB") DataSize readerMemory,
         @NotNull @DefaultValue("5m") Duration readerIdle,
-        @Min(1) @DefaultValue("100") int maxCvs) {
+        @Min(1) @DefaultValue("100") int maxCvs,
+        @Valid @DefaultValue SharingSettings sharing) {
 
     ReaderSettings reading() {
         ReadingLimits limits = new ReadingLimits(maxFile.toBytes(), maxPages, maxExpanded.toBytes(), readTimeout);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 class CvAccessTests extends AccessMatrixTests {
 
@@ -65,8 +66,25 @@ class CvAccessTests extends AccessMatrixTests {
                 caller.post(
                         CV + "/critique/rewrite",
                         Map.of("resume", Map.of("basics", Map.of("summary", "I plan")), "pointer", "/basics/summary"));
+            case "POST /api/v1/cv/{id}/shares" -> caller.post(one + "/shares", Map.of());
+            case "GET /api/v1/cv/{id}/shares" -> caller.get(one + "/shares");
+            case "DELETE /api/v1/cv/{id}/shares/{shareId}" ->
+                caller.delete(one + "/shares/" + share(one).at("/share/id").asString());
+            case "POST /api/v1/cv/shared" -> caller.post(CV + "/shared", Map.of("token", token(one)));
+            case "POST /api/v1/cv/shared/document" ->
+                caller.post(CV + "/shared/document", Map.of("token", token(one), "format", "TEXT"));
             default -> throw new IllegalArgumentException(endpoint);
         };
+    }
+
+    private JsonNode share(String cv) {
+        return api.as(TestTokens.candidate(owner))
+                .post(cv + "/shares", Map.of())
+                .json();
+    }
+
+    private String token(String cv) {
+        return share(cv).path("token").asString();
     }
 
     private String variantOfOwner() {

@@ -5,8 +5,10 @@ import dev.metier.contracts.id.UserId;
 import dev.metier.platform.test.BadInputTests;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestTokens;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
 
@@ -56,7 +58,28 @@ class CvBadInputTests extends BadInputTests {
                         () -> sample(
                                 "/api/v1/cv/critique/rewrite",
                                 Map.of("resume", RESUME, "pointer", "/work/0/highlights/0"))),
+                Map.entry(
+                        "POST /api/v1/cv/{id}/shares",
+                        () -> ofCv(
+                                "/shares",
+                                Map.of("days", 3, "password", "correct horse", "mask", List.of("NAME"), "version", 1))),
+                Map.entry("POST /api/v1/cv/shared", () -> shared("/shared", Map.of())),
+                Map.entry(
+                        "POST /api/v1/cv/shared/document", () -> shared("/shared/document", Map.of("format", "TEXT"))),
                 Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
+    }
+
+    private Sample shared(String suffix, Map<String, Object> more) {
+        Sample cv = ofCv("/shares", Map.of());
+        Map<String, Object> body = new HashMap<>(more);
+        body.put(
+                "token",
+                api.as(Objects.requireNonNull(cv.token()))
+                        .post(cv.path(), cv.body())
+                        .json()
+                        .path("token")
+                        .asString());
+        return new Sample(null, "/api/v1/cv" + suffix, body);
     }
 
     private static Sample sample(String path, Object body) {

@@ -39,6 +39,8 @@ public final class AccessRules {
             rule("GET", "/api/v1/skills/**", ANYBODY),
             rule("*", "/api/v1/skills/**", STAFF),
             rule("GET", "/api/v1/skill-categories/**", ANYBODY),
+            rule("POST", "/api/v1/cv/shared", ANYBODY),
+            rule("POST", "/api/v1/cv/shared/document", ANYBODY),
             rule("GET", "/api/v1/ats/criteria", ANYBODY),
             rule("*", "/api/v1/notification-templates/**", STAFF),
             rule("POST", "/api/v1/analytics/events", PEOPLE),

@@ -47,6 +47,7 @@ public record Route(String pattern, String service, Kind kind) {
             "/api/v1/auth/register",
             "/api/v1/auth/password/**",
             "/api/v1/auth/email/**",
+            "/api/v1/cv/shared/**",
             "/login/**",
             "/oauth2/token");
 }

@@ -47,6 +47,8 @@ public final class Routes {
             api("applications", "/api/v1/reject-reasons/**"),
             api("cv", "/api/v1/cv/**"),
             upload("cv", "/api/v1/cv/parse"),
+            upload("cv", "/api/v1/cv/*/photo"),
+            api("cv", "/api/v1/cv/shared/**"),
             api("ats", "/api/v1/ats/**"),
             api("notifications", "/api/v1/notifications/**"),
             api("notifications", "/api/v1/notification-templates/**"),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.masking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.sharing;
+
+import org.jspecify.annotations.NullMarked;
