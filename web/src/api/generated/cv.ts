@@ -97,6 +97,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/shared": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/shared/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/templates": {
         parameters: {
             query?: never;
@@ -225,6 +257,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shares"];
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/{id}/shares/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/{id}/variants": {
         parameters: {
             query?: never;
@@ -322,6 +386,16 @@ export interface components {
         CreateCv: {
             resume: components["schemas"]["Resume"];
             title: string;
+        };
+        CreateShare: {
+            /** Format: int32 */
+            days?: number;
+            /** Format: date-time */
+            expiresAt?: string;
+            mask?: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
+            password?: string;
+            /** Format: int32 */
+            version?: number;
         };
         CreateVariant: {
             /** Format: uuid */
@@ -584,6 +658,16 @@ export interface components {
             /** Format: double */
             temperature: number;
         };
+        OpenShare: {
+            password?: string;
+            token: string;
+        };
+        OpenSharedDocument: {
+            /** @enum {string} */
+            format: "DOCX" | "JSON" | "TEXT";
+            password?: string;
+            token: string;
+        };
         PageCvSummary: {
             items: components["schemas"]["CvSummary"][];
             next?: string;
@@ -692,6 +776,37 @@ export interface components {
             /** @enum {string} */
             severity: "HIGH" | "MEDIUM" | "LOW";
             why: string;
+        };
+        ShareCreated: {
+            share: components["schemas"]["ShareView"];
+            token: string;
+        };
+        ShareView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            cvId: string;
+            /** Format: date-time */
+            expiresAt: string;
+            hasPassword: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastViewedAt?: string;
+            mask: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
+            /** Format: int32 */
+            version?: number;
+            /** Format: int32 */
+            views: number;
+        };
+        SharedCv: {
+            /** Format: date-time */
+            expiresAt: string;
+            formats: ("DOCX" | "JSON" | "TEXT")[];
+            mask: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
+            resume: components["schemas"]["Resume"];
+            /** Format: date-time */
+            updatedAt: string;
         };
         Skill: {
             keywords?: string[];
@@ -907,6 +1022,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenShare"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCv"];
+                };
+            };
+        };
+    };
+    openDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSharedDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
                 };
             };
         };
@@ -1170,6 +1333,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CvView"];
                 };
+            };
+        };
+    };
+    shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareView"][];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShare"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCreated"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -54,18 +54,30 @@ class CvAccessTests extends AccessMatrixTests {
             case "POST /api/v1/cv/generate" ->
                 caller.post(CV + "/generate", Map.of("resume", resume, "format", "TEXT"));
             case "GET /api/v1/cv/templates" -> caller.get(CV + "/templates");
-            case "POST /api/v1/cv/{id}/variants" -> caller.post(one + "/variants", Map.of("title", "Variant"));
-            case "GET /api/v1/cv/{id}/variants" -> caller.get(one + "/variants");
-            case "PUT /api/v1/cv/{id}/lock" -> caller.put(one + "/lock", Map.of("locked", true));
-            case "GET /api/v1/cv/{id}/diff" -> caller.get(one + "/diff?from=1");
-            case "GET /api/v1/cv/{id}/diff/master" -> caller.get(CV + "/" + variantOfOwner() + "/diff/master");
-            case "POST /api/v1/cv/{id}/restore" -> caller.post(one + "/restore", Map.of("version", 1));
             case "POST /api/v1/cv/critique" -> caller.post(CV + "/critique", Map.of("resume", resume));
             case "GET /api/v1/cv/critique/rules" -> caller.get(CV + "/critique/rules");
             case "POST /api/v1/cv/critique/rewrite" ->
                 caller.post(
                         CV + "/critique/rewrite",
                         Map.of("resume", Map.of("basics", Map.of("summary", "I plan")), "pointer", "/basics/summary"));
+            default -> vary(caller, endpoint, one);
+        };
+    }
+
+    private Answer vary(TestApi caller, String endpoint, String one) {
+        return switch (endpoint) {
+            case "POST /api/v1/cv/{id}/variants" -> caller.post(one + "/variants", Map.of("title", "Variant"));
+            case "GET /api/v1/cv/{id}/variants" -> caller.get(one + "/variants");
+            case "PUT /api/v1/cv/{id}/lock" -> caller.put(one + "/lock", Map.of("locked", true));
+            case "GET /api/v1/cv/{id}/diff" -> caller.get(one + "/diff?from=1");
+            case "GET /api/v1/cv/{id}/diff/master" -> caller.get(CV + "/" + variantOfOwner() + "/diff/master");
+            case "POST /api/v1/cv/{id}/restore" -> caller.post(one + "/restore", Map.of("version", 1));
+            default -> share(caller, endpoint, one);
+        };
+    }
+
+    private Answer share(TestApi caller, String endpoint, String one) {
+        return switch (endpoint) {
             case "POST /api/v1/cv/{id}/shares" -> caller.post(one + "/shares", Map.of());
             case "GET /api/v1/cv/{id}/shares" -> caller.get(one + "/shares");
             case "DELETE /api/v1/cv/{id}/shares/{shareId}" ->
