@@ -1,6 +1,7 @@
 package dev.metier.contracts.ats;
 
 import dev.metier.contracts.cv.AnalysisMode;
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.JobId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param analysisMode {@code SYNC} where absent; {@code NONE} is refused
  * @param analysedAt the day that counts as today for roles that go on; where absent, the latest date in the CV. The engine
  *     has no clock, so that a check can be repeated
+ * @param original the form of the file that {@code resume} was read from, if it was; a stored CV knows its own
  */
 public record AnalyzeCv(
         @Nullable CvId cvId,
@@ -22,4 +24,5 @@ public record AnalyzeCv(
         @Nullable JobId jobId,
         @Nullable @Size(max = 50_000) String postingText,
         @Nullable AnalysisMode analysisMode,
-        @Nullable LocalDate analysedAt) {}
+        @Nullable LocalDate analysedAt,
+        @Nullable DocumentFacts original) {}

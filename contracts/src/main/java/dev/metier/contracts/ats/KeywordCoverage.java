@@ -27,9 +27,18 @@ public record KeywordCoverage(List<Match> matched, List<Gap> missing) {
      *
      * @param skill the name as the posting's skill is called in the taxonomy, or as the posting writes it
      * @param found the name of the skill that the CV shows; differs for {@code RELATED}
+     * @param worth 0 to 100: how much of what is asked it counts for; absent in reports of engines before 1.1
+     * @param why in words how near {@code found} is to what is asked; only for {@code RELATED}
      */
     public record Match(
-            @Nullable SkillId skillId, String skill, boolean must, How how, String found, Evidence evidence) {}
+            @Nullable SkillId skillId,
+            String skill,
+            boolean must,
+            How how,
+            String found,
+            Evidence evidence,
+            @Nullable Integer worth,
+            @Nullable String why) {}
 
     /** A skill that the CV does not show. {@code advice} never proposes to claim it without having it. */
     public record Gap(@Nullable SkillId skillId, String skill, boolean must, Evidence asked, String advice) {}

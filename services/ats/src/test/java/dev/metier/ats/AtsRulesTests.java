@@ -23,9 +23,11 @@ class AtsRulesTests {
             .resideInAnyPackage(
                     "dev.metier.ats.check..",
                     "dev.metier.ats.fix..",
+                    "dev.metier.ats.form..",
                     "dev.metier.ats.posting..",
                     "dev.metier.ats.resume..",
-                    "dev.metier.ats.taxonomy..")
+                    "dev.metier.ats.taxonomy..",
+                    "dev.metier.ats.tricks..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "java.time.zone..")

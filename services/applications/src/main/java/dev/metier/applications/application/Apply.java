@@ -72,7 +72,8 @@ class Apply {
 
     private Snapshot snapshot(ApplyRequest request) {
         CvView cv = cv(request);
-        return new Snapshot(cv.id(), cv.version(), cv.resume(), request.coverLetter(), request.answers());
+        return new Snapshot(
+                cv.id(), cv.version(), cv.resume(), request.coverLetter(), request.answers(), cv.original());
     }
 
     private CvView cv(ApplyRequest request) {

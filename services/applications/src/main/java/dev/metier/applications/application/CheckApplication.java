@@ -68,6 +68,7 @@ class CheckApplication {
 
     private static AnalyzeCv request(Application application) {
         LocalDate day = application.submittedAt().atOffset(ZoneOffset.UTC).toLocalDate();
-        return new AnalyzeCv(null, application.snapshot().resume(), application.jobId(), null, AnalysisMode.SYNC, day);
+        Snapshot sent = application.snapshot();
+        return new AnalyzeCv(null, sent.resume(), application.jobId(), null, AnalysisMode.SYNC, day, sent.original());
     }
 }

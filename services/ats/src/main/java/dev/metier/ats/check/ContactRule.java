@@ -21,7 +21,7 @@ final class ContactRule implements Rule {
         return new AtsCriteria.Rule(
                 "contact.reachable",
                 "Contact details",
-                5,
+                4,
                 false,
                 "60 for a well-formed e-mail address, 40 for a telephone number or an online profile.");
     }

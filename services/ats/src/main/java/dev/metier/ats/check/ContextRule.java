@@ -14,7 +14,7 @@ final class ContextRule implements Rule {
         return new AtsCriteria.Rule(
                 "keywords.context",
                 "Skills shown in use",
-                8,
+                7,
                 true,
                 "Of the asked skills that the CV names, the share that work, projects or volunteering show in use.");
     }

@@ -3,15 +3,16 @@ package dev.metier.ats.check;
 import dev.metier.ats.fix.FormFixes;
 import dev.metier.ats.posting.PostingReader;
 import dev.metier.ats.posting.ReadPosting;
+import dev.metier.ats.resume.GivenCv;
 import dev.metier.ats.resume.ReadResume;
+import dev.metier.ats.resume.ResumeText;
 import dev.metier.ats.taxonomy.SkillFinder;
 import dev.metier.ats.taxonomy.Taxonomy;
+import dev.metier.ats.tricks.HonestText;
 import dev.metier.contracts.ats.AtsCriteria;
 import dev.metier.contracts.ats.Criterion;
 import dev.metier.contracts.ats.CvCheck;
-import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.jobs.PostingFacts;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class CvChecker {
 
     public static final String ENGINE = "metier-ats";
     /** Changes with every change of a rule, a weight or the taxonomy. */
-    public static final String VERSION = "1.0.0";
+    public static final String VERSION = "1.1.0";
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;
@@ -42,21 +43,21 @@ public final class CvChecker {
     }
 
     /** Checks the CV alone. */
-    public CvCheck check(Resume resume, @Nullable LocalDate analysedAt) {
-        return check(resume, null, analysedAt, "");
+    public CvCheck check(GivenCv cv) {
+        return check(cv, null, "", "");
     }
 
-    public CvCheck check(Resume resume, PostingFacts posting, @Nullable LocalDate analysedAt) {
-        return check(resume, postings.read(posting), analysedAt, posting);
+    public CvCheck check(GivenCv cv, PostingFacts posting) {
+        return check(cv, postings.read(posting), posting.description(), posting);
     }
 
-    public CvCheck check(Resume resume, String postingText, @Nullable LocalDate analysedAt) {
-        return check(resume, postings.read(postingText), analysedAt, postingText);
+    public CvCheck check(GivenCv cv, String postingText) {
+        return check(cv, postings.read(postingText), postingText, postingText);
     }
 
-    private CvCheck check(
-            Resume resume, @Nullable ReadPosting posting, @Nullable LocalDate analysedAt, Object postingAsGiven) {
-        ReadResume cv = new ReadResume(resume, analysedAt, finder);
+    private CvCheck check(GivenCv given, @Nullable ReadPosting posting, String postingText, Object postingAsGiven) {
+        HonestText honest = HonestText.of(ResumeText.of(given.resume()), postingText, finder);
+        ReadResume cv = new ReadResume(given, honest.fields(), finder);
         List<SkillAnswer> answers =
                 posting == null ? List.of() : new SkillComparison(taxonomy, cv).answers(posting.skills());
         Comparison comparison = new Comparison(cv, posting, answers);
@@ -64,12 +65,12 @@ public final class CvChecker {
         return new CvCheck(
                 ENGINE,
                 VERSION,
-                InputHash.of(resume, postingAsGiven, analysedAt),
+                InputHash.of(given, postingAsGiven),
                 cv.today(),
                 Rules.score(criteria),
                 criteria,
-                Warnings.of(cv, analysedAt != null),
-                fixes.of(resume),
+                Warnings.of(cv, honest.tricks()),
+                fixes.of(given.resume()),
                 Summary.coverage(answers),
                 Summary.machineView(cv));
     }

@@ -14,7 +14,7 @@ final class DatesRule implements Rule {
         return new AtsCriteria.Rule(
                 "dates.consistent",
                 "Dates",
-                7,
+                5,
                 false,
                 "The share of roles and courses with a start date, ending after they start and not in the future.");
     }

@@ -6,7 +6,9 @@ import dev.metier.contracts.ats.AtsCriteria;
 import dev.metier.contracts.ats.Evidence;
 import dev.metier.contracts.cv.Resume;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Does each role say what was done? */
 final class DescribedRule implements Rule {
@@ -20,7 +22,7 @@ final class DescribedRule implements Rule {
                 "Roles described",
                 5,
                 false,
-                "The share of roles (of projects where there is no work) that say in at least 12 words what was done.");
+                "The share of roles (of projects where there is no work) that say in at least 12 different words what was done.");
     }
 
     @Override
@@ -32,7 +34,7 @@ final class DescribedRule implements Rule {
         for (int i = 0; i < entries; i++) {
             String pointer = (work ? "/work/" : "/projects/") + i;
             String described = described(comparison.cv().fields(), pointer);
-            if (described.split("\\s+", -1).length >= FEWEST_WORDS) {
+            if (differentWords(described) >= FEWEST_WORDS) {
                 evidence.add(new Evidence(Evidence.Source.CV, pointer, Quote.of(described)));
             }
         }
@@ -40,6 +42,12 @@ final class DescribedRule implements Rule {
                 Rule.percent(evidence.size(), entries),
                 evidence,
                 "Say for each role in a few lines what you did and what came of it.");
+    }
+
+    private static long differentWords(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .distinct()
+                .count();
     }
 
     private static String described(List<Field> fields, String pointer) {

@@ -24,7 +24,7 @@ final class EducationRule implements Rule {
         return new AtsCriteria.Rule(
                 "education.level",
                 "Education",
-                7,
+                6,
                 true,
                 "100 for the level asked for or above it, or for enough experience where the posting accepts that instead;"
                         + " 50 one level below; 25 for education without a named degree.");

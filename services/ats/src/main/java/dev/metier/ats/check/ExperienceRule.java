@@ -17,7 +17,7 @@ final class ExperienceRule implements Rule {
         return new AtsCriteria.Rule(
                 "experience.years",
                 "Years of experience",
-                10,
+                9,
                 true,
                 "Months of dated work, overlaps counted once, as a share of the months asked for; never over 100.");
     }
@@ -32,20 +32,10 @@ final class ExperienceRule implements Rule {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(asked.evidence());
         if (months > 0) {
-            evidence.add(new Evidence(Evidence.Source.CV, "/work", duration(months) + " of dated work"));
+            evidence.add(new Evidence(Evidence.Source.CV, "/work", Duration.of(months) + " of dated work"));
         }
-        String change = "The posting asks for " + asked.years() + " years; the CV shows " + duration(months)
+        String change = "The posting asks for " + asked.years() + " years; the CV shows " + Duration.of(months)
                 + " of dated work. Add roles or dates that are missing, if any are.";
         return Verdict.of(Math.min(100, Rule.percent(months, (long) asked.years() * MONTHS)), evidence, change);
-    }
-
-    private static String duration(int months) {
-        int years = months / MONTHS;
-        int rest = months % MONTHS;
-        if (years == 0) {
-            return rest + (rest == 1 ? " month" : " months");
-        }
-        String whole = years + (years == 1 ? " year" : " years");
-        return rest == 0 ? whole : whole + " " + rest + (rest == 1 ? " month" : " months");
     }
 }

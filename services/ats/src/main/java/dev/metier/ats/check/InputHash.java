@@ -1,12 +1,10 @@
 package dev.metier.ats.check;
 
-import dev.metier.contracts.cv.Resume;
+import dev.metier.ats.resume.GivenCv;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** SHA-256 over the JSON of all that the engine was given. */
@@ -16,9 +14,9 @@ final class InputHash {
 
     private InputHash() {}
 
-    static String of(Resume resume, Object posting, @Nullable LocalDate analysedAt) {
-        String day = analysedAt == null ? "" : analysedAt.toString();
-        byte[] input = JSON.writeValueAsBytes(Arrays.asList(resume, posting, day));
+    static String of(GivenCv cv, Object posting) {
+        String day = cv.today() == null ? "" : cv.today().toString();
+        byte[] input = JSON.writeValueAsBytes(Arrays.asList(cv.resume(), posting, day, cv.original(), cv.fields()));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(input));
         } catch (NoSuchAlgorithmException e) {

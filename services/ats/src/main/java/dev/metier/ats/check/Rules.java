@@ -11,13 +11,18 @@ final class Rules {
             new SkillsRule(true),
             new SkillsRule(false),
             new ExperienceRule(),
+            new SeniorityRule(),
             new ContextRule(),
             new EducationRule(),
             new LanguagesRule(),
             new SectionsRule(),
             new DatesRule(),
             new DescribedRule(),
-            new ContactRule());
+            new ContactRule(),
+            new FormRule(),
+            new CertaintyRule(),
+            new LocationRule(),
+            new PermitsRule());
 
     private Rules() {}
 

@@ -19,7 +19,7 @@ final class SectionsRule implements Rule {
         return new AtsCriteria.Rule(
                 "sections.present",
                 "Sections",
-                8,
+                7,
                 false,
                 "40 for work, projects or volunteering, 25 for education, 25 for skills, 10 for a summary.");
     }

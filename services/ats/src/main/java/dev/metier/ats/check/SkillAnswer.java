@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param how absent where the CV does not show it
  * @param found the skill that the CV shows
  * @param worth 0 to 100
+ * @param why how near the found skill is to the asked one; absent where it is the same
  */
 record SkillAnswer(
         AskedSkill asked,
         KeywordCoverage.@Nullable How how,
         String found,
         int worth,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        @Nullable String why) {
 
     static SkillAnswer missing(AskedSkill asked) {
-        return new SkillAnswer(asked, null, "", 0, null);
+        return new SkillAnswer(asked, null, "", 0, null, null);
     }
 
     boolean isItself() {

@@ -79,7 +79,7 @@ final class SkillComparison {
 
     private static SkillAnswer itself(AskedSkill asked, SkillUse use) {
         How how = use.isInContext() ? How.IN_CONTEXT : How.LISTED;
-        return new SkillAnswer(asked, how, use.skill().name(), WHOLE, use.evidence());
+        return new SkillAnswer(asked, how, use.skill().name(), WHOLE, use.evidence(), null);
     }
 
     /** The posting's own words, where the taxonomy does not know them: names it knows were looked for with more care. */
@@ -94,7 +94,7 @@ final class SkillComparison {
                 String quote = Quote.around(
                         field.text(), span.get().start(), span.get().end());
                 Evidence evidence = new Evidence(Evidence.Source.CV, field.pointer(), quote);
-                return Optional.of(new SkillAnswer(asked, how, asked.name(), WHOLE, evidence));
+                return Optional.of(new SkillAnswer(asked, how, asked.name(), WHOLE, evidence, null));
             }
         }
         return Optional.empty();
@@ -104,16 +104,22 @@ final class SkillComparison {
         Optional<SkillAnswer> part = cv.skills().stream()
                 .filter(use -> isPartOf(use.skill(), skill))
                 .findFirst()
-                .map(use -> related(asked, use, PART_OF_IT));
+                .map(use -> related(asked, use, PART_OF_IT, " is a part of "));
         return part.or(() -> neighbours(skill).stream()
                 .flatMap(slug -> taxonomy.bySlug(slug).stream())
                 .flatMap(neighbour -> cv.skill(neighbour).stream())
                 .findFirst()
-                .map(use -> related(asked, use, NEIGHBOUR)));
+                .map(use -> related(asked, use, NEIGHBOUR, relation(use.skill(), skill))));
     }
 
-    private static SkillAnswer related(AskedSkill asked, SkillUse use, int worth) {
-        return new SkillAnswer(asked, How.RELATED, use.skill().name(), worth, use.evidence());
+    private static String relation(TaxonomySkill shown, TaxonomySkill asked) {
+        return shown.slug().equals(asked.broader()) ? " is the wider field of " : " is a neighbour of ";
+    }
+
+    private static SkillAnswer related(AskedSkill asked, SkillUse use, int worth, String relation) {
+        String shown = use.skill().name();
+        String why = shown + relation + asked.name() + ", so it counts " + worth + " of 100.";
+        return new SkillAnswer(asked, How.RELATED, shown, worth, use.evidence(), why);
     }
 
     private boolean isPartOf(TaxonomySkill narrow, TaxonomySkill wide) {

@@ -21,7 +21,7 @@ final class SkillsRule implements Rule {
                         + " 40 for a neighbouring skill. Repeating a word changes nothing.";
         return must
                 ? new AtsCriteria.Rule("skills.must", "Skills that must be there", 35, true, how)
-                : new AtsCriteria.Rule("skills.nice", "Skills that are nice to have", 10, true, how);
+                : new AtsCriteria.Rule("skills.nice", "Skills that are nice to have", 8, true, how);
     }
 
     @Override
@@ -44,9 +44,16 @@ final class SkillsRule implements Rule {
     private static String change(List<SkillAnswer> answers) {
         List<String> open = answers.stream()
                 .filter(answer -> !answer.isItself())
-                .map(answer -> answer.asked().name())
+                .map(SkillsRule::named)
                 .toList();
         return "If you have used them, say where: " + String.join(", ", open)
                 + ". What you have not used is an honest gap; do not claim it.";
+    }
+
+    private static String named(SkillAnswer answer) {
+        String asked = answer.asked().name();
+        return answer.how() == null
+                ? asked
+                : asked + " (so far " + answer.found() + ", which counts " + answer.worth() + ")";
     }
 }

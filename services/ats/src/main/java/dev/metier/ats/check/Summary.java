@@ -1,11 +1,13 @@
 package dev.metier.ats.check;
 
+import dev.metier.ats.form.FieldsRead;
 import dev.metier.ats.posting.AskedSkill;
 import dev.metier.ats.resume.ReadResume;
 import dev.metier.ats.resume.SkillUse;
 import dev.metier.ats.taxonomy.TaxonomySkill;
 import dev.metier.contracts.ats.KeywordCoverage;
 import dev.metier.contracts.ats.MachineView;
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.SkillId;
 import java.util.ArrayList;
@@ -30,7 +32,14 @@ final class Summary {
                 continue;
             }
             matched.add(new KeywordCoverage.Match(
-                    id(asked.skill()), asked.name(), asked.must(), answer.how(), answer.found(), answer.evidence()));
+                    id(asked.skill()),
+                    asked.name(),
+                    asked.must(),
+                    answer.how(),
+                    answer.found(),
+                    answer.evidence(),
+                    answer.worth(),
+                    answer.why()));
         }
         matched.sort(Comparator.comparing(KeywordCoverage.Match::how));
         return new KeywordCoverage(matched, missing);
@@ -48,6 +57,7 @@ final class Summary {
     }
 
     static MachineView machineView(ReadResume cv) {
+        DocumentFacts file = cv.given().original();
         return new MachineView(
                 cv.experienceMonths(),
                 cv.positions(),
@@ -56,7 +66,11 @@ final class Summary {
                         .map(Resume.Language::language)
                         .filter(Objects::nonNull)
                         .toList(),
-                cv.skills().stream().map(Summary::found).toList());
+                cv.skills().stream().map(Summary::found).toList(),
+                FieldsRead.of(cv.given()),
+                FieldsRead.missing(cv.given()),
+                file == null ? List.of() : file.hidden(),
+                file == null ? null : file.pages());
     }
 
     private static MachineView.FoundSkill found(SkillUse use) {

@@ -1,10 +1,14 @@
 package dev.metier.ats.check;
 
 import dev.metier.ats.resume.Field;
+import dev.metier.ats.resume.Quote;
 import dev.metier.ats.resume.ReadResume;
 import dev.metier.ats.resume.SkillUse;
+import dev.metier.ats.tricks.Trick;
 import dev.metier.contracts.ats.AtsWarning;
 import dev.metier.contracts.ats.AtsWarning.Severity;
+import dev.metier.contracts.cv.DocumentFacts;
+import dev.metier.contracts.cv.DocumentFacts.HiddenText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,14 +19,8 @@ final class Warnings {
 
     private static final int MOST_IN_ONE_FIELD = 4;
     private static final int MOST_IN_ALL = 10;
-    private static final Pattern ORDERS = Pattern.compile(
-            "(?:ignore|disregard|forget) (?:all |any )?(?:the |your )?(?:previous|prior|above|earlier) (?:instructions|prompts?|rules)"
-                    + "|(?:give|assign|award|rate) (?:this|me|the) (?:candidate|applicant|cv|resume)?.{0,40}"
-                    + "(?:highest|maximum|perfect|full|100|10/10) ?(?:score|rating|marks)?"
-                    + "|system prompt|you are (?:now )?an? (?:ai|assistant|language model)",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern PERSONAL = Pattern.compile(
-            "date of birth|\\bborn (?:on|in) |marital status|\\bmarried\\b|\\breligion\\b|\\bgender:|\\bage:",
+            "date of birth|(?<![\\p{L}\\p{N}])(?:born (?:on|in) |married(?!\\p{L})|religion(?!\\p{L})|gender:|age:)|marital status",
             Pattern.CASE_INSENSITIVE);
 
     private final ReadResume cv;
@@ -32,26 +30,45 @@ final class Warnings {
         this.cv = cv;
     }
 
-    static List<AtsWarning> of(ReadResume cv, boolean dayGiven) {
+    static List<AtsWarning> of(ReadResume cv, List<Trick> tricks) {
         Warnings all = new Warnings(cv);
-        all.dates(dayGiven);
+        all.hidden();
+        tricks.forEach(trick -> all.warnings.add(
+                new AtsWarning(trick.ruleId(), Severity.WARNING, trick.message(), trick.pointer(), trick.quote())));
+        all.dates();
         all.stuffing();
-        all.words(
-                "text.orders",
-                Severity.WARNING,
-                ORDERS,
-                "This reads like an order to a machine. It has no effect here, and people who read it will not like it.");
         all.personal();
         return List.copyOf(all.warnings);
     }
 
-    private void dates(boolean dayGiven) {
+    private void hidden() {
+        DocumentFacts file = cv.given().original();
+        if (file == null) {
+            return;
+        }
+        for (HiddenText hidden : file.hidden()) {
+            String message = "The file holds words that nobody sees (" + why(hidden)
+                    + "). They do not count, and a recruiter is told of them.";
+            warnings.add(new AtsWarning("text.hidden", Severity.ERROR, message, null, Quote.of(hidden.text())));
+        }
+    }
+
+    private static String why(HiddenText hidden) {
+        return switch (hidden.why()) {
+            case SAME_COLOUR -> "in the colour of the paper";
+            case TINY -> "too small to read";
+            case INVISIBLE -> "drawn invisibly";
+            case OFF_PAGE -> "outside of the page";
+        };
+    }
+
+    private void dates() {
         cv.periods()
                 .forEach(period -> period.fault(cv.today())
                         .ifPresent(fault -> add(
                                 "dates.consistent", Severity.WARNING, "This entry " + fault + ".", period.pointer())));
         boolean goesOn = cv.resume().work().stream().anyMatch(role -> role.endDate() == null);
-        if (goesOn && !dayGiven && cv.today() != null) {
+        if (goesOn && cv.given().today() == null && cv.today() != null) {
             String message = "Roles that go on were counted until " + cv.today() + ", the latest date in the CV.";
             add("experience.years", Severity.INFO, message, null);
         }
@@ -88,6 +105,6 @@ final class Warnings {
     }
 
     private void add(String ruleId, Severity severity, String message, @Nullable String pointer) {
-        warnings.add(new AtsWarning(ruleId, severity, message, pointer));
+        warnings.add(new AtsWarning(ruleId, severity, message, pointer, null));
     }
 }

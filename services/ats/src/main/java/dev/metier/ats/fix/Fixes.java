@@ -4,6 +4,7 @@ import dev.metier.contracts.ats.AtsFix;
 import dev.metier.contracts.cv.PatchOperation;
 import dev.metier.contracts.cv.Resume;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -11,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Applies fixes: the operations {@code test}, {@code replace} and {@code remove} of JSON Patch (RFC 6902), all or none. */
+/** Applies fixes: the operations {@code test}, {@code replace}, {@code remove} and {@code move} of JSON Patch (RFC 6902), all or none. */
 public final class Fixes {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,8 +40,10 @@ public final class Fixes {
             case "test" -> test(root.at(pointer), value, operation.path());
             case "replace" -> replace(root.at(pointer.head()), pointer.last(), value);
             case "remove" -> remove(root.at(pointer.head()), pointer.last());
+            case "move" -> move(root, operation.from(), pointer);
             default ->
-                throw new FixRejected("A fix only tests, replaces and removes; it does not " + operation.op() + ".");
+                throw new FixRejected(
+                        "A fix only tests, replaces, removes and moves; it does not " + operation.op() + ".");
         }
     }
 
@@ -76,5 +79,16 @@ public final class Fixes {
             return;
         }
         ((ArrayNode) parent).remove(last.getMatchingIndex());
+    }
+
+    /** Within one list. */
+    private static void move(JsonNode root, @Nullable String from, JsonPointer to) {
+        JsonPointer source = pointer(from == null ? "" : from);
+        boolean sameList = source.head().equals(to.head()) && root.at(to.head()).isArray();
+        if (!sameList || root.at(source).isMissingNode()) {
+            throw new FixRejected("A fix moves entries within their list only.");
+        }
+        ArrayNode list = (ArrayNode) root.at(to.head());
+        list.insert(to.last().getMatchingIndex(), list.remove(source.last().getMatchingIndex()));
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** Finds the skills that a sentence offers as alternatives: {@code Java, Kotlin or Scala} is one wish, not three. */
 final class Choices {
 
-    private static final Pattern LIST = Pattern.compile("\\s*(?:,|/|,?\\s*or)\\s*");
-    private static final Pattern OR = Pattern.compile(",?\\s*or\\s*");
+    private static final Pattern LIST = Pattern.compile("\\s*+(?:,|/|,?\\s*+(?:or|oder|ou|o|sau))\\s*+");
+    private static final Pattern OR = Pattern.compile(",?\\s*+(?:or|oder|ou|o|sau)\\s*+");
 
     private Choices() {}
 

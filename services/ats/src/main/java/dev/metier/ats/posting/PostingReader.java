@@ -32,21 +32,31 @@ public final class PostingReader {
     }
 
     public ReadPosting read(String text) {
-        PostingText posting = new PostingText(text);
+        return read(new PostingText(text));
+    }
+
+    private ReadPosting read(PostingText posting) {
         return new ReadPosting(
                 skills(posting),
                 Requirements.years(posting).orElse(null),
+                Titles.seniority(posting).orElse(null),
                 Requirements.education(posting).orElse(null),
-                languages(posting));
+                languages(posting),
+                Places.in(posting).orElse(null),
+                Permits.in(posting));
     }
 
     public ReadPosting read(PostingFacts facts) {
-        ReadPosting text = read(facts.description());
+        PostingText posting = new PostingText(facts.description());
+        ReadPosting text = read(posting);
         return new ReadPosting(
                 facts.skills().isEmpty() ? text.skills() : skills(facts.skills()),
                 mostYears(facts.skills(), text.years()),
+                Titles.seniority(facts.title()).orElse(null),
                 text.education(),
-                facts.languages().isEmpty() ? text.languages() : languages(facts.languages()));
+                facts.languages().isEmpty() ? text.languages() : languages(facts.languages()),
+                Places.in(facts, posting).orElse(null),
+                text.permits());
     }
 
     private List<AskedSkill> skills(PostingText posting) {

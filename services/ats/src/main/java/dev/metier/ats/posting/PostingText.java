@@ -4,6 +4,7 @@ import dev.metier.ats.posting.Sentence.Need;
 import dev.metier.ats.resume.Quote;
 import dev.metier.contracts.ats.Evidence;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,37 +17,22 @@ import java.util.regex.Pattern;
 final class PostingText {
 
     private static final Pattern END =
-            Pattern.compile("[.!?](?=\\s|$)|;|\\n(?=\\s*(?:\\n|[-*•·#\\d]|$))|(?<=:)[ \\t]*\\n");
+            Pattern.compile("[.!?](?=\\s|$)|;|\\n(?=[ \\t\\r]*+(?:\\n|[-*•·#\\d]|$))|(?<=:)[ \\t]{0,20}\\n"
+                    // A line that begins with a label: Location: …
+                    + "|\\n(?=[ \\t]{0,8}\\p{L}[\\p{L} ]{1,30}:)");
     private static final Pattern HEADING =
-            Pattern.compile("^[\\s#*_>-]*([\\p{L}][\\p{L}’'&/ ,-]{2,60}?)[*_ ]*(?::|$)", Pattern.UNICODE_CASE);
+            Pattern.compile("^[\\s#*_>-]*+([\\p{L}][\\p{L}’'&/ ,-]{2,60}?)[*_ ]{0,8}(?::|\\n|$)", Pattern.UNICODE_CASE);
     private static final int WORDS_OF_HEADING = 7;
 
-    private enum Part {
-        NICE("nice.to.have|preferred|bonus|desirable|desired|advantage|pluses|optional|good to have|even better"),
-        OFFER(
-                "benefit|we offer|perks|about us|about the company|equal opportunit|how to apply|our values|compensation"),
-        REQUIRED(
-                "requirement|qualification|must.have|you have|you bring|you need|expect|skills|profile|who you are|you'll need"),
-        TASKS(
-                "responsibilit|duties|you will do|you'll do|about the role|the role|tasks|day.to.day|job description|summary");
-
-        private final Pattern heading;
-
-        Part(String heading) {
-            this.heading = Pattern.compile(heading, Pattern.CASE_INSENSITIVE);
-        }
-    }
-
-    private static final Pattern NICE = Pattern.compile(
-            "nice to have|\\b(?:a|as a|big|strong) plus\\b|preferred|preferably|\\bbonus\\b|desirable|appreciated|advantage"
-                    + "|optional|ideally|\\bwelcome\\b|not required|not necessary|beneficial",
-            Pattern.CASE_INSENSITIVE);
-
     private final String text;
+    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
     private final List<Sentence> sentences;
 
     PostingText(String text) {
         this.text = text;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lineStarts.add(at + 1);
+        }
         List<Draft> drafts = drafts();
         boolean hasRequirements = drafts.stream().anyMatch(draft -> draft.part() == Part.REQUIRED);
         this.sentences =
@@ -58,9 +44,9 @@ final class PostingText {
     }
 
     Evidence evidence(Sentence sentence, int start, int end) {
-        int from = sentence.start() + start;
-        long line = 1 + text.substring(0, from).chars().filter(c -> c == '\n').count();
-        return new Evidence(Evidence.Source.POSTING, "line:" + line, Quote.around(sentence.text(), start, end));
+        int line = Collections.binarySearch(lineStarts, sentence.start() + start);
+        int number = line >= 0 ? line + 1 : -line - 1;
+        return new Evidence(Evidence.Source.POSTING, "line:" + number, Quote.around(sentence.text(), start, end));
     }
 
     private List<Draft> drafts() {
@@ -85,12 +71,7 @@ final class PostingText {
         if (!heading.find() || heading.group(1).split("\\s+", -1).length > WORDS_OF_HEADING) {
             return current;
         }
-        for (Part part : Part.values()) {
-            if (part.heading.matcher(heading.group(1)).find()) {
-                return part;
-            }
-        }
-        return current;
+        return Part.under(heading.group(1)).orElse(current);
     }
 
     private record Draft(String text, int start, Part part) {
@@ -103,7 +84,7 @@ final class PostingText {
             if (part == Part.OFFER) {
                 return Need.NOTHING;
             }
-            if (part == Part.NICE || NICE.matcher(text).find()) {
+            if (part == Part.NICE || Part.isNice(text)) {
                 return Need.NICE;
             }
             return part == Part.REQUIRED || !hasRequirements ? Need.MUST : Need.NICE;

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 public record ReadPosting(
         List<AskedSkill> skills,
         @Nullable AskedYears years,
+        @Nullable AskedSeniority seniority,
         @Nullable AskedEducation education,
-        List<AskedLanguage> languages) {
+        List<AskedLanguage> languages,
+        @Nullable AskedPlace place,
+        List<AskedPermit> permits) {
+
+    static final ReadPosting NOTHING = new ReadPosting(List.of(), null, null, null, List.of(), null, List.of());
 
     public ReadPosting {
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
+        permits = List.copyOf(permits);
     }
 }

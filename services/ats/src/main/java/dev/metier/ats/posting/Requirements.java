@@ -14,18 +14,25 @@ final class Requirements {
 
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    /** {@code 3+ years}, {@code three (3) years}, {@code 3 to 5 years}, {@code mindestens 3 Jahre}; gaps are bounded. */
     private static final Pattern YEARS = Pattern.compile(
-            "\\b(\\d{1,2}|" + String.join("|", NUMBERS) + ")\\s*(?:\\(\\d{1,2}\\)\\s*)?\\+?\\s*"
-                    + "(?:(?:-|–|to)\\s*\\d{1,2}\\s*\\+?\\s*)?(?:or more\\s+)?(?:full\\s+)?years?\\b",
-            Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\p{N}])(\\d{1,2}|" + String.join("|", NUMBERS)
+                    + ")\\s{0,3}(?:\\(\\d{1,2}\\)\\s{0,3})?\\+?\\s{0,3}"
+                    + "(?:(?:-|–|to|bis|à|a|y|și|la)\\s{0,3}\\d{1,2}\\s{0,3}\\+?\\s{0,3})?(?:or more\\s{1,3})?(?:full\\s{1,3})?(?:de\\s{1,3})?"
+                    + "(?:years?|yrs?|jahren?|ans|ann[ée]es?|años?|anos|ani)(?![\\p{L}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern WORK = Pattern.compile(
-            "experience|experienced|background|track record|building|working|practice|in a similar|in the field",
+            "experience|experienced|background|track record|building|working|practice|in a similar|in the field"
+                    + "|erfahrung|berufspraxis|expérience|experiencia|experienț|experient",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern DEGREE_NOT_NEEDED = Pattern.compile(
+            "not required|not necessary|no degree|not needed|nicht erforderlich|pas nécessaire|no es necesari|nu este necesar",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEGREE_NOT_NEEDED =
-            Pattern.compile("not required|not necessary|no degree|not needed", Pattern.CASE_INSENSITIVE);
     private static final Pattern OR_EXPERIENCE = Pattern.compile(
             "or (?:an? )?(?:equivalent|related|relevant|similar|comparable)|equivalent (?:practical |work )?experience"
-                    + "|or experience|and/or",
+                    + "|or experience|and/or|oder (?:eine )?vergleichbare|ou (?:expérience )?équivalent|o (?:experiencia )?equivalente"
+                    + "|sau (?:experiență )?echivalent",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_YEARS = 25;
 

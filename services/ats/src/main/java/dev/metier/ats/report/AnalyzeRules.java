@@ -21,6 +21,9 @@ final class AnalyzeRules {
         if (request.jobId() != null && request.postingText() != null) {
             errors.add(new FieldError("postingText", "give at most one of jobId and postingText"));
         }
+        if (request.original() != null && request.resume() == null) {
+            errors.add(new FieldError("original", "give it only with resume; a stored CV knows its own"));
+        }
         if (request.analysisMode() == AnalysisMode.NONE) {
             errors.add(new FieldError("analysisMode", "must be SYNC or ASYNC"));
         }

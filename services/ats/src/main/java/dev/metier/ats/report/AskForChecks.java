@@ -80,7 +80,7 @@ class AskForChecks {
     void on(CvGenerated event) {
         if (event.analysisMode() == AnalysisMode.ASYNC) {
             var subject = new Report.Subject(event.ownerId(), event.cvId(), event.jobId());
-            noted(Report.ask(subject, new ReportInput(null, null, null), correlationId(), clock.instant()));
+            noted(Report.ask(subject, new ReportInput(null, null, null, null), correlationId(), clock.instant()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.metier.ats.report;
 
 import dev.metier.ats.check.CvChecker;
 import dev.metier.ats.job.KnownPostings;
+import dev.metier.ats.resume.GivenCv;
 import dev.metier.contracts.ats.CvCheck;
 import dev.metier.contracts.cv.CvApi;
 import dev.metier.contracts.cv.CvView;
@@ -11,6 +12,7 @@ import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +36,22 @@ class Checks {
     Done check(@Nullable CvId cvId, @Nullable JobId jobId, ReportInput input) {
         if (cvId == null) {
             Resume resume = input.resume() == null ? Resume.empty() : input.resume();
-            return new Done(check(resume, jobId, input, input.analysedAt()), null, null);
+            GivenCv given = new GivenCv(resume, input.analysedAt(), input.original(), Map.of());
+            return new Done(check(given, jobId, input), null, null);
         }
         CvView cv = cvs.get(cvId);
         LocalDate written = LocalDate.ofInstant(cv.updatedAt(), ZoneOffset.UTC);
         LocalDate today = input.analysedAt() == null ? written : input.analysedAt();
-        return new Done(check(cv.resume(), jobId, input, today), cv.ownerId(), cv.version());
+        GivenCv given = new GivenCv(cv.resume(), today, cv.original(), cv.fields());
+        return new Done(check(given, jobId, input), cv.ownerId(), cv.version());
     }
 
-    private CvCheck check(Resume resume, @Nullable JobId jobId, ReportInput input, @Nullable LocalDate today) {
+    private CvCheck check(GivenCv cv, @Nullable JobId jobId, ReportInput input) {
         if (jobId != null) {
-            return checker.check(resume, postings.get(jobId), today);
+            return checker.check(cv, postings.get(jobId));
         }
         String text = input.postingText();
-        return text == null || text.isBlank() ? checker.check(resume, today) : checker.check(resume, text, today);
+        return text == null || text.isBlank() ? checker.check(cv) : checker.check(cv, text);
     }
 
     /** A check, whose CV it was, and in which version. */

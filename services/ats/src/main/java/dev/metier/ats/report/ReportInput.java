@@ -1,6 +1,7 @@
 package dev.metier.ats.report;
 
 import dev.metier.contracts.ats.AnalyzeCv;
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.platform.data.JsonbColumn;
 import java.time.LocalDate;
@@ -10,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record ReportInput(
         @Nullable Resume resume,
         @Nullable String postingText,
-        @Nullable LocalDate analysedAt) implements JsonbColumn {
+        @Nullable LocalDate analysedAt,
+        @Nullable DocumentFacts original)
+        implements JsonbColumn {
 
     static ReportInput of(AnalyzeCv request) {
-        return new ReportInput(request.resume(), request.postingText(), request.analysedAt());
+        return new ReportInput(request.resume(), request.postingText(), request.analysedAt(), request.original());
     }
 }

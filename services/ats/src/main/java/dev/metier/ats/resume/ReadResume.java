@@ -16,18 +16,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A CV as the machine reads it. Depends on the resume and the given day alone. */
+/** A CV as the machine reads it. Depends on what it is given alone. */
 public final class ReadResume {
 
+    private final GivenCv given;
     private final Resume resume;
     private final @Nullable LocalDate today;
     private final List<Field> fields;
     private final Map<SkillId, SkillUse> skills = new LinkedHashMap<>();
 
-    public ReadResume(Resume resume, @Nullable LocalDate analysedAt, SkillFinder finder) {
-        this.resume = resume;
-        this.today = analysedAt == null ? latestDate(resume).orElse(null) : analysedAt;
-        this.fields = ResumeText.of(resume);
+    /** Reads only {@code fields}: the texts of the CV without what does not count. */
+    public ReadResume(GivenCv given, List<Field> fields, SkillFinder finder) {
+        this.given = given;
+        this.resume = given.resume();
+        this.today = given.today() == null ? latestDate(resume).orElse(null) : given.today();
+        this.fields = List.copyOf(fields);
         fields.forEach(field -> readSkills(field, finder));
     }
 
@@ -72,6 +75,10 @@ public final class ReadResume {
                 .flatMap(Optional::stream)
                 .map(PartialDate::latest)
                 .max(LocalDate::compareTo);
+    }
+
+    public GivenCv given() {
+        return given;
     }
 
     public Resume resume() {

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The texts of a CV that the check reads, the strongest evidence first. Name, photo, address and the words of other people are
  * left out, and so are the names of employers and schools, which are no skills of the person.
  */
-final class ResumeText {
+public final class ResumeText {
 
     private final List<Field> fields = new ArrayList<>();
 
     private ResumeText() {}
 
-    static List<Field> of(Resume resume) {
+    public static List<Field> of(Resume resume) {
         ResumeText text = new ResumeText();
         text.work(resume.work());
         text.projects(resume.projects());
@@ -27,6 +27,7 @@ final class ResumeText {
         text.education(resume.education());
         text.certificates(resume.certificates());
         text.achievements(resume);
+        text.ownSections(resume.meta());
         return List.copyOf(text.fields);
     }
 
@@ -99,6 +100,19 @@ final class ResumeText {
         }
     }
 
+    private void ownSections(Resume.@Nullable Meta meta) {
+        List<Resume.CustomSection> sections = meta == null ? List.of() : meta.custom();
+        for (int s = 0; s < sections.size(); s++) {
+            List<Resume.CustomEntry> entries = sections.get(s).entries();
+            for (int e = 0; e < entries.size(); e++) {
+                String at = "/meta/custom/" + s + "/entries/" + e;
+                add(at + "/name", entries.get(e).name(), Place.SAID);
+                add(at + "/summary", entries.get(e).summary(), Place.SAID);
+                addAll(at + "/highlights", entries.get(e).highlights(), Place.SAID);
+            }
+        }
+    }
+
     private void addAll(String pointer, List<String> texts, Place place) {
         for (int i = 0; i < texts.size(); i++) {
             add(pointer + "/" + i, texts.get(i), place);
@@ -107,7 +121,7 @@ final class ResumeText {
 
     private void add(String pointer, @Nullable String text, Place place) {
         if (text != null && !text.isBlank()) {
-            fields.add(new Field(pointer, text, place));
+            fields.add(new Field(pointer, PlainWords.of(text), place));
         }
     }
 }

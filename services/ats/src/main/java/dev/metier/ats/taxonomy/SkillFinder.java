@@ -18,7 +18,10 @@ public final class SkillFinder {
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
+    private final Homonyms homonyms;
+
     public SkillFinder(Taxonomy taxonomy) {
+        this.homonyms = new Homonyms(taxonomy);
         for (TaxonomySkill skill : taxonomy.skills()) {
             add(skill, skill.name(), skill.match());
             skill.aliases().forEach(alias -> add(skill, alias, matchOf(alias, skill)));
@@ -46,12 +49,12 @@ public final class SkillFinder {
 
     /** Skills in running text, in the order of their places; no two overlap. */
     public List<Mention> inText(String text) {
-        return find(Words.of(text), false);
+        return homonyms.settle(text, find(Words.of(text), false));
     }
 
     /** Skills in an item of a list of skills, where case does not matter and single letters count. */
     public List<Mention> inItem(String item) {
-        return find(Words.of(item), true);
+        return homonyms.settle(item, find(Words.of(item), true));
     }
 
     private List<Mention> find(List<Word> words, boolean item) {

@@ -9,9 +9,10 @@ import java.util.Locale;
  * {@code #} belong to the word before them ({@code C++}), a dot before a word belongs to it ({@code .NET}), {@code &} is a
  * word. A word knows whether a comma, a full stop, a bracket or the like stands before it.
  */
-final class Words {
+public final class Words {
 
-    record Word(String text, String small, int start, int end, boolean breakBefore) {}
+    /** A word at a place of a text. */
+    public record Word(String text, String small, int start, int end, boolean breakBefore) {}
 
     private static final String BREAKS = ",;:!?()[]{}|•·–—\"\n\r\t";
 
@@ -23,7 +24,7 @@ final class Words {
         this.text = text;
     }
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         return new Words(text).split();
     }
 

@@ -1,7 +1,9 @@
 package dev.metier.ats.check;
 
 import dev.metier.contracts.cv.Resume;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** CVs written for these tests. */
@@ -37,10 +39,41 @@ final class SampleResumes {
         return JSON.treeToValue(resume, Resume.class);
     }
 
+    /** The developer's CV with one more line under the present role. */
+    static Resume developerWithHighlight(String line) {
+        ObjectNode resume = (ObjectNode) JSON.readTree(DEVELOPER);
+        ((ArrayNode) resume.at("/work/0/highlights")).add(line);
+        return JSON.treeToValue(resume, Resume.class);
+    }
+
     static Resume developerWithCity(String city) {
         ObjectNode resume = (ObjectNode) JSON.readTree(DEVELOPER);
         ((ObjectNode) resume.get("basics")).putObject("location").put("city", city);
         return JSON.treeToValue(resume, Resume.class);
+    }
+
+    /** A CV with a text at a place, whose objects and lists are made where they are missing. */
+    static Resume with(String json, String place, String value) {
+        JsonNode resume = JSON.readTree(json);
+        String[] parts = place.substring(1).split("/", -1);
+        JsonNode at = resume;
+        for (int i = 0; i < parts.length; i++) {
+            boolean last = i == parts.length - 1;
+            boolean list = !last && parts[i + 1].equals("0");
+            JsonNode child = last ? JSON.valueToTree(value) : list ? JSON.createArrayNode() : JSON.createObjectNode();
+            if (at instanceof ObjectNode object) {
+                at = last || !object.has(parts[i]) ? put(object, parts[i], child) : object.get(parts[i]);
+            } else {
+                ArrayNode array = (ArrayNode) at;
+                at = array.isEmpty() ? array.addObject() : array.get(0);
+            }
+        }
+        return JSON.treeToValue(resume, Resume.class);
+    }
+
+    private static JsonNode put(ObjectNode object, String member, JsonNode child) {
+        object.set(member, child);
+        return child;
     }
 
     static Resume read(String json) {

@@ -72,7 +72,7 @@ class PostingReaderTests {
     @Test
     void asksForNothingThatTheTextDoesNotSay() {
         ReadPosting posting = reader.read("A company with 25 years of history seeks somebody nice.");
-        assertThat(posting).isEqualTo(new ReadPosting(List.of(), null, null, List.of()));
+        assertThat(posting).isEqualTo(ReadPosting.NOTHING);
         assertThat(reader.read("A degree is not required.").education()).isNull();
     }
 

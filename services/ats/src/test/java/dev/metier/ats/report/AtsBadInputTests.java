@@ -27,7 +27,9 @@ class AtsBadInputTests extends BadInputTests {
                 "analysisMode",
                 "SYNC",
                 "analysedAt",
-                "2026-05-04");
+                "2026-05-04",
+                "original",
+                Samples.FILE);
         Map<String, Object> fix = Map.of(
                 "ruleId",
                 "skills.duplicates",

@@ -3,6 +3,7 @@ package dev.metier.ats.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.metier.ats.check.CvChecker;
 import dev.metier.contracts.ats.AtsReportGenerated;
 import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.JobId;
@@ -60,6 +61,30 @@ class ReportApiTests {
     }
 
     @Test
+    void candidateAndEmployerGetTheSameBytesOfTheSameEngine() {
+        Map<String, Object> sent = Map.of(
+                "resume", Samples.RESUME, "original", Samples.FILE, "jobId", published(), "analysedAt", "2026-05-04");
+        Answer candidate = asAda().post(ANALYZE, sent);
+        Answer application = api.as(TestTokens.service("applications")).post(ANALYZE, sent);
+        assertThat(candidate.json().at("/check/engineVersion").asString()).isEqualTo(CvChecker.VERSION);
+        assertThat(check(application)).isEqualTo(check(candidate));
+    }
+
+    @Test
+    void whereTheFieldsWereReadChangesNoScore() {
+        JobId job = published();
+        CvId cv = CvId.create();
+        Samples.cvReadFromFile(cv, ada);
+        Answer stored = asAda().post(ANALYZE, Map.of("cvId", cv, "jobId", job));
+        Map<String, Object> snapshot =
+                Map.of("resume", Samples.RESUME, "original", Samples.FILE, "jobId", job, "analysedAt", "2026-05-04");
+        Answer sent = api.as(TestTokens.service("applications")).post(ANALYZE, snapshot);
+        assertThat(stored.json().at("/check/score")).isEqualTo(sent.json().at("/check/score"));
+        assertThat(stored.json().at("/check/machineView/fields/0/confidence").asDouble())
+                .isEqualTo(0.45);
+    }
+
+    @Test
     void tellsTheWorldThatACheckIsDoneWithoutWordsOfTheCv() {
         CvId cv = Samples.cvOf(ada);
         Answer answer = asAda().post(ANALYZE, Map.of("cvId", cv));
@@ -100,6 +125,7 @@ class ReportApiTests {
         assertRefused(
                 Map.of("resume", Samples.RESUME, "jobId", JobId.create(), "postingText", "welder"), "postingText");
         assertRefused(Map.of("resume", Samples.RESUME, "analysisMode", "NONE"), "analysisMode");
+        assertRefused(Map.of("cvId", CvId.create(), "original", Samples.FILE), "original");
         assertRefused(Map.of("resume", Samples.RESUME, "postingText", "a".repeat(50_001)), "postingText");
     }
 
@@ -154,7 +180,7 @@ class ReportApiTests {
     void everybodyMayReadTheRules() {
         Answer rules = api.get("/api/v1/ats/criteria");
         assertThat(rules.status()).isEqualTo(200);
-        assertThat(rules.json().path("rules")).hasSize(10);
+        assertThat(rules.json().path("rules")).hasSize(15);
         assertThat(api.post(ANALYZE, Map.of("resume", Samples.RESUME)).status()).isEqualTo(401);
     }
 

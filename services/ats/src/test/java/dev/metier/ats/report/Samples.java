@@ -1,6 +1,8 @@
 package dev.metier.ats.report;
 
 import dev.metier.contracts.cv.CvView;
+import dev.metier.contracts.cv.DocumentFacts;
+import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.CvId;
@@ -15,6 +17,7 @@ import dev.metier.platform.test.TestPeer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the other services say in these tests. */
@@ -39,6 +42,8 @@ final class Samples {
                     List.of(Map.of(
                             "name", "Harbour", "keywords", List.of("Forklift Operation", "forklift operation"))));
 
+    static final DocumentFacts FILE = new DocumentFacts("PDF", 1, 2, 0, 0, 0, false, false, List.of("Lato"), List.of());
+
     private Samples() {}
 
     /** From now on the cv service knows this CV. */
@@ -49,12 +54,21 @@ final class Samples {
     }
 
     static void cvKnownAs(CvId id, UserId owner) {
+        cv(id, owner, null, Map.of());
+    }
+
+    /** A CV whose name was not read surely. */
+    static void cvReadFromFile(CvId id, UserId owner) {
+        cv(id, owner, FILE, Map.of("/basics/name", new FieldSource(0.45, 1, null, "Ada Lind")));
+    }
+
+    private static void cv(CvId id, UserId owner, @Nullable DocumentFacts file, Map<String, FieldSource> fields) {
         Resume resume = JsonMapper.shared().convertValue(RESUME, Resume.class);
         TestPeer.answers(
                 "GET /api/v1/cv/" + id,
                 200,
                 new CvView(
-                        id, owner, "My CV", 3, resume, Map.of(), null, null, List.of(), null, null, null, null, null,
+                        id, owner, "My CV", 3, resume, fields, null, null, List.of(), file, null, null, null, null,
                         false, null, WRITTEN, WRITTEN));
     }
 

@@ -55,6 +55,14 @@ class SkillFinderTests {
         assertThat(inText("M.A. in history")).doesNotContain("Corporate Law");
     }
 
+    @Test
+    void aWordOfTwoTradesIsTheOneOfItsCompany() {
+        assertThat(inText("Chef in a hotel kitchen")).containsExactly("Cooking");
+        assertThat(inItem("Ansible, Puppet, Chef")).containsExactly("Ansible", "Puppet", "Chef Infra");
+        assertThat(inText("Chef de projet informatique")).doesNotContain("Cooking");
+        assertThat(inText("Chef de partie, responsible for menu planning")).contains("Cooking");
+    }
+
     private List<String> inText(String text) {
         return finder.inText(text).stream()
                 .map(mention -> mention.skill().name())

@@ -58,7 +58,7 @@ class GenerateDocuments {
     }
 
     private @Nullable AtsReportView check(GenerateDocument request) {
-        return checks.analyze(new AnalyzeCv(request.cvId(), null, request.jobId(), null, AnalysisMode.SYNC, null))
+        return checks.analyze(new AnalyzeCv(request.cvId(), null, request.jobId(), null, AnalysisMode.SYNC, null, null))
                 .getBody();
     }
 
