@@ -173,6 +173,7 @@ export interface components {
         AtsWarning: {
             message: string;
             pointer?: string;
+            quote?: string;
             ruleId: string;
             /** @enum {string} */
             severity: "INFO" | "WARNING" | "ERROR";
@@ -194,6 +195,16 @@ export interface components {
             profiles?: components["schemas"]["Profile"][];
             summary?: string;
             url?: string;
+        };
+        Box: {
+            /** Format: double */
+            height: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
         };
         Certificate: {
             date?: string;
@@ -291,6 +302,14 @@ export interface components {
             /** Format: uuid */
             skillId?: string;
         };
+        HiddenText: {
+            box?: components["schemas"]["Box"];
+            /** Format: int32 */
+            page?: number;
+            text: string;
+            /** @enum {string} */
+            why: "SAME_COLOUR" | "TINY" | "INVISIBLE" | "OFF_PAGE";
+        };
         Interest: {
             keywords?: string[];
             name?: string;
@@ -313,9 +332,14 @@ export interface components {
         MachineView: {
             /** Format: int32 */
             experienceMonths: number;
+            fields: components["schemas"]["ReadField"][];
+            hidden: components["schemas"]["HiddenText"][];
             /** @enum {string} */
             highestEducation?: "SECONDARY" | "VOCATIONAL" | "BACHELOR" | "MASTER" | "DOCTORATE";
             languages: string[];
+            notRead: components["schemas"]["NotRead"][];
+            /** Format: int32 */
+            pages?: number;
             positions: string[];
             skills: components["schemas"]["FoundSkill"][];
         };
@@ -328,6 +352,9 @@ export interface components {
             skill: string;
             /** Format: uuid */
             skillId?: string;
+            why?: string;
+            /** Format: int32 */
+            worth?: number;
         };
         Meta: {
             canonical?: string;
@@ -343,6 +370,10 @@ export interface components {
             stage: string;
             /** Format: int32 */
             version?: number;
+        };
+        NotRead: {
+            label: string;
+            pointer: string;
         };
         NoteRequest: {
             text: string;
@@ -399,6 +430,16 @@ export interface components {
             releaseDate?: string;
             summary?: string;
             url?: string;
+        };
+        ReadField: {
+            box?: components["schemas"]["Box"];
+            /** Format: double */
+            confidence?: number;
+            label: string;
+            /** Format: int32 */
+            page?: number;
+            pointer: string;
+            value: string;
         };
         Reference: {
             name?: string;

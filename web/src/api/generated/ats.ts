@@ -94,6 +94,7 @@ export interface components {
             cvId?: string;
             /** Format: uuid */
             jobId?: string;
+            original?: components["schemas"]["DocumentFacts"];
             postingText?: string;
             resume?: components["schemas"]["Resume"];
         };
@@ -150,6 +151,7 @@ export interface components {
         AtsWarning: {
             message: string;
             pointer?: string;
+            quote?: string;
             ruleId: string;
             /** @enum {string} */
             severity: "INFO" | "WARNING" | "ERROR";
@@ -171,6 +173,16 @@ export interface components {
             profiles?: components["schemas"]["Profile"][];
             summary?: string;
             url?: string;
+        };
+        Box: {
+            /** Format: double */
+            height: number;
+            /** Format: double */
+            width: number;
+            /** Format: double */
+            x: number;
+            /** Format: double */
+            y: number;
         };
         Certificate: {
             date?: string;
@@ -231,6 +243,23 @@ export interface components {
             topic: string;
             type: string;
         };
+        DocumentFacts: {
+            /** Format: int32 */
+            columns: number;
+            fonts?: string[];
+            hidden?: components["schemas"]["HiddenText"][];
+            /** Format: int32 */
+            images: number;
+            /** Format: int32 */
+            pages: number;
+            recognised: boolean;
+            /** Format: int32 */
+            tables: number;
+            /** Format: int32 */
+            textBoxes: number;
+            textInHeaderOrFooter: boolean;
+            type?: string;
+        };
         Education: {
             area?: string;
             courses?: string[];
@@ -262,6 +291,14 @@ export interface components {
             /** Format: uuid */
             skillId?: string;
         };
+        HiddenText: {
+            box?: components["schemas"]["Box"];
+            /** Format: int32 */
+            page?: number;
+            text?: string;
+            /** @enum {string} */
+            why?: "SAME_COLOUR" | "TINY" | "INVISIBLE" | "OFF_PAGE";
+        };
         Interest: {
             keywords?: string[];
             name?: string;
@@ -284,9 +321,14 @@ export interface components {
         MachineView: {
             /** Format: int32 */
             experienceMonths: number;
+            fields: components["schemas"]["ReadField"][];
+            hidden: components["schemas"]["HiddenText"][];
             /** @enum {string} */
             highestEducation?: "SECONDARY" | "VOCATIONAL" | "BACHELOR" | "MASTER" | "DOCTORATE";
             languages: string[];
+            notRead: components["schemas"]["NotRead"][];
+            /** Format: int32 */
+            pages?: number;
             positions: string[];
             skills: components["schemas"]["FoundSkill"][];
         };
@@ -299,6 +341,9 @@ export interface components {
             skill: string;
             /** Format: uuid */
             skillId?: string;
+            why?: string;
+            /** Format: int32 */
+            worth?: number;
         };
         Meta: {
             canonical?: string;
@@ -308,6 +353,10 @@ export interface components {
             lastModified?: string;
             template?: string;
             version?: string;
+        };
+        NotRead: {
+            label: string;
+            pointer: string;
         };
         PageAtsReportSummary: {
             items: components["schemas"]["AtsReportSummary"][];
@@ -346,6 +395,16 @@ export interface components {
             releaseDate?: string;
             summary?: string;
             url?: string;
+        };
+        ReadField: {
+            box?: components["schemas"]["Box"];
+            /** Format: double */
+            confidence?: number;
+            label: string;
+            /** Format: int32 */
+            page?: number;
+            pointer: string;
+            value: string;
         };
         Reference: {
             name?: string;
