@@ -75,7 +75,7 @@ public final class ParseFolder {
     }
 
     private static List<Path> files(Path from) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
+        try (Stream<Path> walk = Files.walk(from, java.nio.file.FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(path -> path.toString().matches(".*\\.(pdf|docx)"))
                     .sorted()
                     .toList();

@@ -11,6 +11,7 @@ import java.util.List;
  * @param size of the font in points
  * @param bullet whether a list mark stands before the text (the mark is not part of {@code text})
  * @param links targets of hyperlinks that lie on the words
+ * @param turn index in the text where the words turn from one weight or slope to another for good; 0 where they do not
  */
 public record Segment(
         String text,
@@ -23,10 +24,26 @@ public record Segment(
         boolean bold,
         boolean italic,
         boolean bullet,
-        List<String> links) {
+        List<String> links,
+        int turn) {
 
     public Segment {
         links = List.copyOf(links);
+    }
+
+    public Segment(
+            String text,
+            int page,
+            double x0,
+            double y0,
+            double x1,
+            double y1,
+            double size,
+            boolean bold,
+            boolean italic,
+            boolean bullet,
+            List<String> links) {
+        this(text, page, x0, y0, x1, y1, size, bold, italic, bullet, links, 0);
     }
 
     public double middle() {
@@ -54,8 +71,16 @@ public record Segment(
         return new Segment(newText, page, x0, y0, x1, y1, size, bold, italic, bullet, links);
     }
 
+    public Segment withTop(double top) {
+        return new Segment(text, page, x0, top, x1, y1, size, bold, italic, bullet, links, turn);
+    }
+
+    public Segment withTurn(int newTurn) {
+        return new Segment(text, page, x0, y0, x1, y1, size, bold, italic, bullet, links, newTurn);
+    }
+
     public Segment withBullet(boolean isBullet) {
-        return new Segment(text, page, x0, y0, x1, y1, size, bold, italic, isBullet, links);
+        return new Segment(text, page, x0, y0, x1, y1, size, bold, italic, isBullet, links, turn);
     }
 
     /** This segment with the other, which stands to the right of it or on the line below, joined to it. */
@@ -73,6 +98,7 @@ public record Segment(
                 bold,
                 italic,
                 bullet,
-                allLinks);
+                allLinks,
+                turn);
     }
 }

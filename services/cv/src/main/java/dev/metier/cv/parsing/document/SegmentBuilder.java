@@ -92,7 +92,35 @@ final class SegmentBuilder {
         boolean bold = 2 * run.stream().filter(Word::bold).count() > run.size();
         String clean = ListMarks.withoutIcons(isItem ? text.substring(text.indexOf(" ") + 1) : text.toString());
         return new Segment(
-                clean, first.page(), first.x0(), y0, run.getLast().x1(), y1, size, bold, first.italic(), isItem, links);
+                clean,
+                first.page(),
+                first.x0(),
+                y0,
+                run.getLast().x1(),
+                y1,
+                size,
+                bold,
+                first.italic(),
+                isItem,
+                links,
+                turn(isItem ? run.subList(1, run.size()) : run, clean));
+    }
+
+    /** Where the words turn from one look to another for good. */
+    private static int turn(List<Word> run, String text) {
+        int at = 0;
+        int turn = 0;
+        for (int i = 0; i < run.size(); i++) {
+            Word word = run.get(i);
+            if (i > 0 && !run.get(i - 1).looksLike(word)) {
+                if (turn > 0) {
+                    return 0;
+                }
+                turn = text.indexOf(word.text(), at);
+            }
+            at = Math.max(at, text.indexOf(word.text(), at) + word.text().length());
+        }
+        return Math.max(turn, 0);
     }
 
     private static boolean isMarkOnly(Segment segment) {

@@ -19,4 +19,8 @@ record Word(
         double shared = Math.min(y1, other.y1) - Math.max(y0, other.y0);
         return shared > 0.45 * Math.min(y1 - y0, other.y1 - other.y0);
     }
+
+    boolean looksLike(Word other) {
+        return bold == other.bold && italic == other.italic;
+    }
 }

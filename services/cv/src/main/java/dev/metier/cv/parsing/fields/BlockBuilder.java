@@ -36,9 +36,11 @@ final class BlockBuilder {
     private void add(Line line, boolean isWrapped) {
         List<Segment> main = new ArrayList<>();
         List<Segment> facts = new ArrayList<>();
+        boolean hasOthers = line.segments().stream()
+                .anyMatch(segment -> !Dates.isDateLike(segment.text()) && !Places.isPlaceLike(segment.text()));
         for (Segment segment : line.segments()) {
-            boolean isFact =
-                    Dates.isDateLike(segment.text()) || (!main.isEmpty() && Places.isPlaceLike(segment.text()));
+            boolean isFact = Dates.isDateLike(segment.text())
+                    || ((hasOthers || !main.isEmpty()) && Places.isPlaceLike(segment.text()));
             (isFact ? facts : main).add(segment);
         }
         if (main.isEmpty()) {

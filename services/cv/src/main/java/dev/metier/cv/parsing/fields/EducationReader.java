@@ -37,7 +37,9 @@ final class EducationReader {
         EntryBody body = new EntryBody(entry);
         List<Piece> rest = new ArrayList<>();
         for (Piece piece : head.pieces()) {
-            takeScore(piece, draft).ifPresent(left -> rest.addAll(parts(Titles.withoutPlace(left, head))));
+            takeScore(piece, draft)
+                    .ifPresent(left -> Titles.atTurn(left)
+                            .forEach(part -> rest.addAll(parts(Titles.withoutPlace(part, head)))));
         }
         rest.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
         takeInstitution(rest, draft);
@@ -91,7 +93,7 @@ final class EducationReader {
     }
 
     private static boolean isSchool(String text) {
-        return Vocabulary.SCHOOLS.hasWordIn(text);
+        return Vocabulary.SCHOOLS.hasWordIn(text) || Vocabulary.SCHOOLS.hasEndIn(text);
     }
 
     private static void takeInstitution(List<Piece> rest, Draft draft) {

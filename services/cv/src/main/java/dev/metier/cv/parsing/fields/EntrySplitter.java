@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,15 +88,45 @@ final class EntrySplitter {
             }
             return blocks.get(start).isHead() ? start : -1;
         }
-        for (int i = anchor; isTelling && i >= floor && blocks.get(i).isHead(); i--) {
-            if (look(i).equals(look(0))) {
-                return i;
-            }
+        int told = isTelling ? startInFirstLook(anchor, floor) : -1;
+        if (told >= 0) {
+            return told;
         }
         for (int i = 0; i < lead && start > floor && blocks.get(start - 1).isHead(); i++) {
             start--;
         }
         return start;
+    }
+
+    /** The short line at or above the anchor that looks like the first one of the section, and as many like it as there. */
+    private int startInFirstLook(int anchor, int floor) {
+        int first = anchor;
+        while (first >= floor && blocks.get(first).isHead() && !opens(first)) {
+            first--;
+        }
+        if (first < floor || !blocks.get(first).isHead()) {
+            return -1;
+        }
+        int alike = 1;
+        while (alike < blocks.size() && opens(alike)) {
+            alike++;
+        }
+        while (alike > 1 && first > floor && opens(first - 1)) {
+            first--;
+            alike--;
+        }
+        return first;
+    }
+
+    /** A short line in the look of the first one; dates alone open an entry only where they opened the first. */
+    private boolean opens(int index) {
+        return blocks.get(index).isHead()
+                && look(index).equals(look(0))
+                && (!isDateOnly(index) || isDateOnly(0));
+    }
+
+    private boolean isDateOnly(int index) {
+        return Dates.isDateLike(blocks.get(index).text());
     }
 
     private Line.Style look(int index) {

@@ -30,7 +30,8 @@ final class LineJoins {
                 && isOpen
                 && main.size() == 1
                 && !line.bullet()
-                && last.line().style().equals(line.style())
+                && (last.text().endsWith(",") || last.line().style().equals(line.style()))
+                && Math.abs(last.line().size() - line.size()) < 1
                 && Math.abs(last.parts().getFirst().x0() - line.x0()) < 3;
     }
 
@@ -83,6 +84,9 @@ final class LineJoins {
         String text = above.text();
         if (text.endsWith("\u00ad")) {
             return above.withText(text.substring(0, text.length() - 1)).plus(below, "");
+        }
+        if (above.bold() != below.bold() && above.turn() == 0) {
+            return above.plus(below, " ").withTurn(text.length() + 1);
         }
         boolean isCut = text.matches("(?s).*\\p{L}[-‐]$") && startsLow(below);
         return above.plus(below, isCut || text.endsWith("/") ? "" : " ");

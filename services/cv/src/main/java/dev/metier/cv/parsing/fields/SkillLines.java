@@ -22,7 +22,9 @@ final class SkillLines {
             if (isLabelled) {
                 String label = line.first().text().replaceAll("\\s*:\\s*$", "");
                 joined.add(line.first().withText(label).plus(line.last(), ": "));
-            } else if (before != null && line.segments().size() == 1 && goesOn(before, line, fullWidth)) {
+            } else if (before != null
+                    && line.segments().size() == 1
+                    && (isWrappedItem(before, line) || goesOn(before, line, fullWidth))) {
                 Segment above = joined.removeLast();
                 joined.add(LineJoins.join(above, line.first()));
             } else {
@@ -31,6 +33,17 @@ final class SkillLines {
             before = line;
         }
         return joined;
+    }
+
+    /** A line without a list mark close under an item. */
+    private static boolean isWrappedItem(Line before, Line line) {
+        return before.page() > 0
+                && (before.bullet() || before.first().bullet())
+                && !line.bullet()
+                && before.segments().size() == 1
+                && line.gapAbove() < 1.0
+                && before.style().equals(line.style())
+                && Math.abs(before.x0() - line.x0()) < 2;
     }
 
     private static boolean goesOn(Line before, Line line, double fullWidth) {

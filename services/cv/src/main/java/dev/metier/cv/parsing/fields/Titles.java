@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells job titles from names of employers, and parts lines that hold both. */
 final class Titles {
@@ -14,6 +15,9 @@ final class Titles {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?i).*\\b(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|ag|plc|s\\.?r\\.?l|s\\.?a\\.?s?|co)\\.?$");
 
+    /** "University of California, Berkeley" is one name. */
+    private static final Pattern CAMPUS = Pattern.compile("(?iu)(?:the )?univ\\p{L}+ (?:of|de|di|des) .*");
+
     private Titles() {}
 
     /** How much a text looks like a title (positive) or an employer (negative). */
@@ -21,10 +25,11 @@ final class Titles {
         int score = 0;
         String head = text.split("[,(/]", 2)[0];
         String last = head.strip().replaceAll(".*\\s", "");
-        if (Vocabulary.TITLES.hasWordIn(text)) {
+        if (Vocabulary.TITLES.hasWordIn(text) || Vocabulary.TITLES.hasEndIn(text)) {
             score += 2;
         }
         if (Vocabulary.TITLES.contains(last)
+                || Vocabulary.TITLES.hasEndIn(last)
                 || Vocabulary.TITLES.contains(head)
                 || Vocabulary.TITLES.contains(head.split(" (?:of|for|de|in|des|der) ", 2)[0].replaceAll(".*\\s", ""))) {
             score += 2;
@@ -41,7 +46,7 @@ final class Titles {
     /** Takes places off the ends of pieces and parts "employer, title" where one half is a title and the other is not. */
     static List<Piece> split(List<Piece> pieces, EntryHead head) {
         List<Piece> all = new ArrayList<>();
-        for (Piece piece : pieces) {
+        for (Piece piece : pieces.stream().flatMap(Titles::atTurn).toList()) {
             Piece rest = withoutPlace(piece, head);
             Matcher at = AT.matcher(rest.text());
             if (at.find() && score(rest.text().substring(0, at.start())) > 0) {
@@ -52,6 +57,24 @@ final class Titles {
             all.addAll(atComma(rest));
         }
         return all;
+    }
+
+    /** Parts a line where its words turn from bold to regular or the like, behind a comma or a bracket. */
+    static Stream<Piece> atTurn(Piece piece) {
+        String line = piece.source().text();
+        int turn = piece.source().turn();
+        int start = line.indexOf(piece.text());
+        if (start < 0 || turn <= start || turn >= start + piece.text().length()) {
+            return Stream.of(piece);
+        }
+        String before = line.substring(start, turn).strip();
+        String after = line.substring(turn, start + piece.text().length()).strip();
+        boolean isParted = before.matches("(?s).*[,(:]") || after.matches("(?s)[,(:].*");
+        String first = EntryHead.clean(before);
+        String second = EntryHead.clean(after);
+        return isParted && !first.isEmpty() && !second.isEmpty()
+                ? Stream.of(piece.with(first), piece.with(second))
+                : Stream.of(piece);
     }
 
     private static List<Piece> atComma(Piece piece) {
@@ -77,7 +100,8 @@ final class Titles {
         String text = piece.text();
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             String tail = text.substring(comma + 1).strip();
-            if (Places.isPlaceLike(tail) && !tail.matches("(?i)(?:inc|ltd|llc)\\.?")) {
+            boolean isCampus = CAMPUS.matcher(text.substring(0, comma)).matches() && !tail.contains(",");
+            if (Places.isPlaceLike(tail) && !isCampus && !tail.matches("(?i)(?:inc|ltd|llc)\\.?")) {
                 head.setPlace(piece.with(tail));
                 return piece.with(text.substring(0, comma));
             }

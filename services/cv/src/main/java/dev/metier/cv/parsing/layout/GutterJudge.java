@@ -36,7 +36,7 @@ final class GutterJudge {
                 .orElse(0);
         List<Segment> leftHeadings = headings(gutter.left(), size);
         long rightHeadings = headings(gutter.right(), size).size();
-        if (!leftHeadings.isEmpty() && areSideHeadings(gutter, leftHeadings, rightHeadings)) {
+        if (areSideHeadings(gutter, size, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
         if (!leftHeadings.isEmpty() && areHeadedGrids(gutter, leftHeadings, rightHeadings)) {
@@ -52,7 +52,7 @@ final class GutterJudge {
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
             return Role.COLUMNS;
         }
-        if (areMarginal(gutter.right()) || areDates(gutter.left()) || areLabels(gutter)) {
+        if (areMarginal(gutter.right()) || areFacts(gutter.left()) || areLabels(gutter)) {
             return Role.BESIDE;
         }
         return gutter.right().stream().anyMatch(right -> isDated(right, gutter.left()))
@@ -77,10 +77,15 @@ final class GutterJudge {
                 .toList();
     }
 
-    private static boolean areSideHeadings(Gutter gutter, List<Segment> headings, long rightHeadings) {
-        boolean areMost = headings.size() >= 0.6 * gutter.left().size() && rightHeadings * 3 <= headings.size();
+    private boolean areSideHeadings(Gutter gutter, double size, long rightHeadings) {
+        List<Segment> notes = MarginNotes.headings(gutter.left(), isHeading);
+        List<Segment> headings = headings(notes, size);
+        boolean areMost =
+                !headings.isEmpty() && headings.size() >= 0.6 * notes.size() && rightHeadings * 3 <= headings.size();
         long aligned = headings.stream()
-                .filter(heading -> gutter.right().stream().anyMatch(heading::besides))
+                .filter(heading -> gutter.right().stream()
+                        .anyMatch(right -> right.middle() > heading.y0() && right.middle() < heading.y1()
+                                || right.besides(heading)))
                 .count();
         return areMost && aligned >= 0.7 * headings.size();
     }
@@ -120,8 +125,12 @@ final class GutterJudge {
         return atEdge >= 0.85 * side.size() && indented >= 0.3 * side.size();
     }
 
-    private static boolean areDates(List<Segment> side) {
-        return side.stream().filter(segment -> Dates.isDateLike(segment.text())).count() >= 0.7 * side.size();
+    /** Dates, with or without places below them. */
+    private static boolean areFacts(List<Segment> side) {
+        long dates =
+                side.stream().filter(segment -> Dates.isDateLike(segment.text())).count();
+        long facts = side.stream().filter(GutterJudge::isMarginal).count();
+        return facts >= 0.7 * side.size() && 2 * dates >= facts;
     }
 
     /** Short texts on the left, each with its value on the same line. */

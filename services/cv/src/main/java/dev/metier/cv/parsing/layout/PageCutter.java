@@ -22,7 +22,7 @@ final class PageCutter {
     }
 
     List<Block> cut(List<Segment> page) {
-        List<Segment> region = new ArrayList<>(page);
+        List<Segment> region = new ArrayList<>(MarginNotes.withoutWraps(page));
         region.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
         return cut(region, 0);
     }
@@ -71,23 +71,15 @@ final class PageCutter {
 
     /** Headings in the margin: each one is read before the text that begins at its height. */
     private List<Line> sideHeadings(Gutter gutter, int depth) {
-        List<List<Segment>> headings = new ArrayList<>();
-        for (Segment segment : gutter.left()) {
-            boolean isNext = !headings.isEmpty()
-                    && !isHeading.test(segment.text())
-                    && segment.y0() - headings.getLast().getLast().y1() < segment.size();
-            if (!isNext) {
-                headings.add(new ArrayList<>());
-            }
-            headings.getLast().add(segment);
-        }
+        List<Segment> headings = MarginNotes.headings(gutter.left(), isHeading);
         List<Line> lines = new ArrayList<>();
         double from = Double.NEGATIVE_INFINITY;
         for (int i = -1; i < headings.size(); i++) {
-            double to = i + 1 < headings.size() ? headings.get(i + 1).getFirst().y0() - 3 : Double.POSITIVE_INFINITY;
+            double to = i + 1 < headings.size() ? start(headings.get(i + 1), gutter.right()) : Double.POSITIVE_INFINITY;
             double start = from;
             if (i >= 0) {
-                lines.add(Line.of(joined(headings.get(i))));
+                Segment heading = headings.get(i);
+                lines.add(Line.of(heading.withTop(Math.min(heading.y0(), from))));
             }
             List<Segment> beside = gutter.right().stream()
                     .filter(segment -> segment.y0() >= start && segment.y0() < to)
@@ -98,10 +90,23 @@ final class PageCutter {
         return lines;
     }
 
-    private static Segment joined(List<Segment> segments) {
-        return segments.stream()
-                .reduce((above, below) -> above.plus(below, " "))
-                .orElseThrow();
+    /** Where the text of a heading in the margin begins: at the row near its height that has most white space above it. */
+    private static double start(Segment heading, List<Segment> right) {
+        double widest = 0;
+        double start = heading.y0() - 3;
+        for (Segment segment : right) {
+            boolean isNear = segment.y0() > heading.y0() - 1.3 * heading.size() && segment.y0() < heading.y1() + 2;
+            double above = right.stream()
+                    .filter(other -> other.y1() < segment.middle())
+                    .mapToDouble(Segment::y1)
+                    .max()
+                    .orElse(Double.NEGATIVE_INFINITY);
+            if (isNear && segment.y0() - above > widest + 1) {
+                widest = segment.y0() - above;
+                start = segment.y0() - 0.5;
+            }
+        }
+        return start;
     }
 
     /** Full-width headings that stand over grids with the same gutter. */

@@ -20,7 +20,8 @@ public final class SectionSplitter {
         this.headings = headings;
     }
 
-    public List<Section> split(List<Line> lines) {
+    public List<Section> split(List<Line> wrapped) {
+        List<Line> lines = withoutWraps(wrapped);
         Map<Integer, SectionKind> starts = headings(lines);
         List<Section> sections = new ArrayList<>();
         List<Line> header = new ArrayList<>();
@@ -50,6 +51,34 @@ public final class SectionSplitter {
         List<Section> all = new ArrayList<>(List.of(new Section(SectionKind.HEADER, header)));
         all.addAll(sections);
         return all;
+    }
+
+    /** Headings that wrap in a narrow column become one line. */
+    private List<Line> withoutWraps(List<Line> lines) {
+        List<Line> all = new ArrayList<>();
+        for (Line line : lines) {
+            if (!all.isEmpty() && isOneHeading(all.getLast(), line)) {
+                Line above = all.removeLast();
+                all.add(new Line(List.of(above.first().plus(line.first(), " ")), above.gapAbove()));
+                continue;
+            }
+            all.add(line);
+        }
+        return all;
+    }
+
+    private boolean isOneHeading(Line above, Line below) {
+        boolean isClose = above.page() > 0
+                && below.page() == above.page()
+                && below.first().y1() - above.first().y1() < 1.75 * above.size()
+                && below.first().y1() > above.first().y1();
+        return isClose
+                && above.segments().size() == 1
+                && below.segments().size() == 1
+                && above.style().equals(below.style())
+                && (above.bold() || above.isCapitals())
+                && !(headings.isHeading(above.text()) && headings.isHeading(below.text()))
+                && headings.isHeading(above.text() + " " + below.text());
     }
 
     private static void add(List<Section> sections, SectionKind kind, List<Line> lines) {
@@ -100,7 +129,7 @@ public final class SectionSplitter {
 
     private Optional<SectionKind> knownKind(Line line) {
         boolean startsLow = Character.isLowerCase(line.text().codePointAt(0));
-        if (line.bullet() || line.segments().size() > 1 || (startsLow && !line.bold())) {
+        if ((line.bullet() && !line.bold()) || line.segments().size() > 1 || (startsLow && !line.bold())) {
             return Optional.empty();
         }
         return headings.kind(line.text());

@@ -15,6 +15,8 @@ public final class Places {
     private static final Pattern REMOTE = Pattern.compile(
             "(?i)(?:fully )?(?:remote|hybrid|on-?site)(?:\\s*[(,-].{1,40})?|.{2,40}\\((?:remote|hybrid|on-?site)\\)");
 
+    private static final Pattern CITY_CODE =
+            Pattern.compile("(?:(?:[A-Z]{1,2}-)?\\d{4,6}\\s+)?(.*?)(?:,?\\s+[A-Z]{2,3})?");
     private static final Pattern POSTAL_END = Pattern.compile("\\s+\\d{4,6}(?:-\\d{4})?(?:\\s+[A-Z]{2,3})?$");
 
     private Places() {}
@@ -25,11 +27,20 @@ public final class Places {
         if (REMOTE.matcher(trimmed).matches() || CITY_STATE.matcher(trimmed).matches()) {
             return true;
         }
-        if (Vocabulary.COUNTRIES.contains(trimmed)) {
+        if (Vocabulary.COUNTRIES.contains(trimmed) || isCity(trimmed)) {
             return true;
         }
         var matcher = CITY_REST.matcher(trimmed);
         return matcher.matches()
                 && (Vocabulary.COUNTRIES.contains(matcher.group(3)) || Vocabulary.REGIONS.contains(matcher.group(3)));
+    }
+
+    /** A known city by itself, with its postal code before it or the code of its country or state after it. */
+    private static boolean isCity(String text) {
+        if (text.length() > 40 || text.isEmpty() || Character.isLowerCase(text.codePointAt(0))) {
+            return false;
+        }
+        var coded = CITY_CODE.matcher(text);
+        return Vocabulary.CITIES.contains(text) || (coded.matches() && Vocabulary.CITIES.contains(coded.group(1)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class Vocabulary {
 
     public static final Vocabulary COUNTRIES = load("countries");
+    public static final Vocabulary CITIES = load("cities");
     public static final Vocabulary REGIONS = load("regions");
     public static final Vocabulary TITLES = load("job-titles");
     public static final Vocabulary EMPLOYERS = load("employer-words");
@@ -23,6 +24,9 @@ public final class Vocabulary {
     public static final Vocabulary LANGUAGES = load("languages");
     public static final Vocabulary FLUENCY = load("fluency");
     public static final Vocabulary SKILL_LEVELS = load("skill-levels");
+
+    /** Shorter words end other words by chance. */
+    private static final int SHORTEST_END = 5;
 
     private final Set<String> phrases;
 
@@ -56,6 +60,18 @@ public final class Vocabulary {
         for (int i = 0; i < words.length; i++) {
             if (phrases.contains(words[i]) || (i > 0 && phrases.contains(words[i - 1] + " " + words[i]))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any word of the text is a compound that ends in one of the phrases, as German words do. */
+    public boolean hasEndIn(String text) {
+        for (String word : key(text).split(" ", -1)) {
+            for (int end = 3; end <= word.length() - SHORTEST_END; end++) {
+                if (phrases.contains(word.substring(end))) {
+                    return true;
+                }
             }
         }
         return false;

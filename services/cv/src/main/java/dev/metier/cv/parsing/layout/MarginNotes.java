@@ -1,0 +1,148 @@
+package dev.metier.cv.parsing.layout;
+
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.DateRange;
+import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Places;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Texts in narrow columns that wrap: a heading, a span of time or a place over several lines is one text. */
+final class MarginNotes {
+
+    private static final double PITCH = 1.75;
+    private static final int MOST_LINES = 4;
+
+    private MarginNotes() {}
+
+    /** Lines of a narrow column that are one heading together become one text each. */
+    static List<Segment> headings(List<Segment> column, Predicate<String> isHeading) {
+        List<Segment> rest = sorted(column);
+        List<Segment> notes = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            Segment note = rest.removeFirst();
+            Segment whole = note;
+            List<Segment> used = List.of();
+            for (int lines = 1; lines < MOST_LINES && lines <= rest.size(); lines++) {
+                Segment next = rest.get(lines - 1);
+                if (!isBelow(whole, next) || !isAlike(note, next)) {
+                    break;
+                }
+                whole = whole.plus(next, " ");
+                if (isHeading.test(whole.text())) {
+                    note = whole;
+                    used = List.copyOf(rest.subList(0, lines));
+                }
+            }
+            rest.removeAll(used);
+            notes.add(note);
+        }
+        return notes;
+    }
+
+    /** The page with wrapped spans of time and places joined where their first line stands. */
+    static List<Segment> withoutWraps(List<Segment> page) {
+        List<Segment> rest = sorted(page);
+        List<Segment> joined = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            Segment first = rest.removeFirst();
+            Optional<Segment> second = isOpen(first) ? goesOn(first, rest) : Optional.empty();
+            while (second.isPresent()) {
+                rest.remove(second.get());
+                first = onFirstLine(first, second.get());
+                second = isOpen(first) ? goesOn(first, rest) : Optional.empty();
+            }
+            joined.add(first);
+        }
+        return joined;
+    }
+
+    private static Segment onFirstLine(Segment first, Segment second) {
+        Segment whole = first.plus(second, isAddress(first) ? "" : " ");
+        return new Segment(
+                whole.text(),
+                first.page(),
+                whole.x0(),
+                first.y0(),
+                whole.x1(),
+                first.y1(),
+                first.size(),
+                first.bold(),
+                first.italic(),
+                first.bullet(),
+                whole.links());
+    }
+
+    private static Optional<Segment> goesOn(Segment first, List<Segment> rest) {
+        return rest.stream()
+                .filter(next -> isBelow(first, next) && isAligned(first, next))
+                .min(Comparator.comparingDouble(Segment::y0))
+                .filter(next -> Math.abs(first.size() - next.size()) < 0.5 && first.bold() == next.bold())
+                .filter(next -> isAddress(first)
+                        ? next.text().matches("[\\p{Ll}\\d][\\w./-]*")
+                        : completes(tail(first.text()) + " " + next.text()));
+    }
+
+    /** What stands behind the last bar, dot or bracket. */
+    private static String tail(String text) {
+        return text.substring(Math.max(Math.max(text.lastIndexOf('|'), text.lastIndexOf('·')), text.lastIndexOf('(')) + 1)
+                .strip();
+    }
+
+    /** An address on the web or of mail that breaks off at a hyphen, a stroke or a dot. */
+    private static boolean isAddress(Segment segment) {
+        return segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
+                && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
+    }
+
+    /** A span of time without its end, or a place that breaks off at a comma. */
+    private static boolean isOpen(Segment segment) {
+        String whole = segment.text();
+        String text = tail(whole);
+        if (text.length() > 50 || whole.length() > 110) {
+            return false;
+        }
+        if ((text.endsWith(",") && text.equals(whole)) || isAddress(segment)) {
+            return true;
+        }
+        Optional<DateRange> date = Dates.find(text);
+        return Dates.isMonthOnly(text)
+                || (date.isPresent()
+                        && (!date.get().isRange() || date.get().isOpen())
+                        && Dates.isDateLike(text.replaceFirst("(?iu)[\\s–—-]+$|\\s+\\p{L}{1,5}$|\\s+\\p{L}{3,10}\\.?$", "")));
+    }
+
+    private static boolean completes(String text) {
+        if (Places.isPlaceLike(text)) {
+            return true;
+        }
+        List<DateRange> dates = Dates.findAll(text);
+        return dates.size() == 1 && Dates.isDateLike(text) && dates.getFirst().isRange();
+    }
+
+    private static boolean isBelow(Segment above, Segment below) {
+        double pitch = below.y1() - above.y1();
+        return above.page() == below.page() && pitch > 0.5 * above.size() && pitch < PITCH * above.size();
+    }
+
+    private static boolean isAligned(Segment above, Segment below) {
+        return Math.abs(above.x0() - below.x0()) < 3
+                || Math.abs(above.x1() - below.x1()) < 3
+                || Math.abs(above.middleX() - below.middleX()) < 3;
+    }
+
+    private static boolean isAlike(Segment above, Segment below) {
+        return isAligned(above, below)
+                && Math.abs(above.size() - below.size()) < 0.5
+                && above.bold() == below.bold();
+    }
+
+    private static List<Segment> sorted(List<Segment> segments) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
+        return sorted;
+    }
+}
