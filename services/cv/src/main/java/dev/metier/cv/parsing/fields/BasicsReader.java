@@ -50,7 +50,7 @@ final class BasicsReader {
 
     private Optional<Segment> name() {
         List<Segment> candidates = new ArrayList<>();
-        for (Line line : header.subList(0, Math.min(header.size(), 30))) {
+        for (Line line : Names.withoutWraps(header.subList(0, Math.min(header.size(), 30)))) {
             candidates.add(line.first());
             if (line.segments().size() > 1) {
                 candidates.add(line.segments().stream()
@@ -137,7 +137,11 @@ final class BasicsReader {
 
     /** Running text at the head, when there is any. */
     private Optional<Found> summary() {
-        return BlockBuilder.blocks(header).stream()
+        return summary(header).or(() -> summary(about));
+    }
+
+    private static Optional<Found> summary(List<Line> lines) {
+        return BlockBuilder.blocks(lines).stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .filter(block -> block.text().split("\\s+").length >= SUMMARY_WORDS)
                 .filter(block -> !block.text().contains("@"))

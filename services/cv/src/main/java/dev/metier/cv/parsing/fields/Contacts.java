@@ -4,6 +4,7 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import java.net.URI;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -112,14 +113,19 @@ final class Contacts {
         return lines.stream().flatMap(line -> line.segments().stream());
     }
 
-    /** The network that an address or a word belongs to. */
-    static Optional<String> network(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace(" ", "");
-        return new java.util.TreeMap<>(NETWORKS)
-                .entrySet().stream()
-                        .filter(entry -> lower.contains(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .findFirst();
+    /** The network that an address belongs to; "name.github.io" is a site of one's own. */
+    static Optional<String> network(String url) {
+        String lower = url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://", "");
+        String host = lower.replaceFirst("[/?#:].*", "");
+        if (host.matches(".+\\.(?:github|gitlab)\\.io")) {
+            return Optional.empty();
+        }
+        Optional<String> known = NETWORKS.entrySet().stream()
+                .filter(entry -> ("." + host + ".")
+                        .contains("." + entry.getKey() + (entry.getKey().contains(".") ? "" : ".")))
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder());
+        return known.isEmpty() && lower.matches("[^/]+/@[\\w.]+/?") ? Optional.of("Mastodon") : known;
     }
 
     static boolean isNetworkName(String text) {

@@ -34,6 +34,7 @@ final class PlaceReader {
                 .forEach(parts::add);
         parts.replaceAll(part -> takePostalCode(part, place, location));
         parts.removeIf(String::isEmpty);
+        partCode(parts);
         if (!parts.isEmpty() && STREET.matcher(parts.getFirst()).matches()) {
             location.set("address", new Found(parts.removeFirst(), 0.7, place.source()));
         }
@@ -50,6 +51,16 @@ final class PlaceReader {
         }
         if (!parts.isEmpty()) {
             location.set("region", new Found(parts.getFirst(), 0.8, place.source()));
+        }
+    }
+
+    /** "Lyon FR" and "Salem OR" name what the city lies in by its code. */
+    private static void partCode(List<String> parts) {
+        String last = parts.isEmpty() ? "" : parts.getLast();
+        if (last.matches(".*\\p{L}\\s+[A-Z]{2,3}") && Vocabulary.CITIES.contains(last.replaceFirst("\\s+[A-Z]{2,3}$", ""))) {
+            parts.removeLast();
+            parts.add(last.replaceFirst("\\s+[A-Z]{2,3}$", ""));
+            parts.add(last.replaceFirst(".*\\s", ""));
         }
     }
 

@@ -45,11 +45,17 @@ final class GutterJudge {
         if (gutter.left().size() < 2 || gutter.right().size() < 2) {
             return Role.BESIDE;
         }
+        if (cutsDatesOff(gutter) || (leftHeadings.isEmpty() && areDatedRows(gutter))) {
+            return Role.BESIDE;
+        }
         if (leftHeadings.isEmpty()
                 && gutter.right().stream().allMatch(part -> isMarginal(part) || isHeading.test(part.text()))) {
             return Role.BESIDE;
         }
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
+            return Role.COLUMNS;
+        }
+        if (differInSize(gutter)) {
             return Role.COLUMNS;
         }
         if (areMarginal(gutter.right()) || areFacts(gutter.left()) || areLabels(gutter)) {
@@ -58,6 +64,45 @@ final class GutterJudge {
         return gutter.right().stream().anyMatch(right -> isDated(right, gutter.left()))
                 ? Role.DATED_GRIDS
                 : Role.COLUMNS;
+    }
+
+    /** Dates between the two sides belong to the rows of the one, so the columns part on the other side of them. */
+    private static boolean cutsDatesOff(Gutter gutter) {
+        return areNearDates(gutter.right(), gutter.left(), true) || areNearDates(gutter.left(), gutter.right(), false);
+    }
+
+    private static boolean areNearDates(List<Segment> side, List<Segment> other, boolean isRight) {
+        List<Segment> dates =
+                side.stream().filter(segment -> isDated(segment, other)).toList();
+        List<Segment> rest = side.stream()
+                .filter(segment -> !isMarginal(segment) || other.stream().noneMatch(segment::besides))
+                .toList();
+        if (dates.size() < 2 || rest.isEmpty()) {
+            return false;
+        }
+        double near = isRight
+                ? dates.stream().mapToDouble(Segment::x1).max().orElse(0)
+                : -dates.stream().mapToDouble(Segment::x0).min().orElse(0);
+        return rest.stream().allMatch(segment -> isRight ? segment.x0() > near : -segment.x1() > near);
+    }
+
+    /** Dates and labels on the left, each at the height of a row on the right, with or without headings there. */
+    private static boolean areDatedRows(Gutter gutter) {
+        List<Segment> left = gutter.left();
+        long dates =
+                left.stream().filter(segment -> Dates.isDateLike(segment.text())).count();
+        long aligned = left.stream()
+                .filter(segment -> gutter.right().stream().anyMatch(segment::besides))
+                .count();
+        return dates >= 2 && dates >= 0.4 * left.size() && aligned >= 0.9 * left.size();
+    }
+
+    /** A name in large type beside small lines about the person. */
+    private static boolean differInSize(Gutter gutter) {
+        double left = gutter.left().stream().mapToDouble(Segment::size).max().orElse(0);
+        double right = gutter.right().stream().mapToDouble(Segment::size).max().orElse(0);
+        return Math.max(left, right) > 1.4 * Math.min(left, right)
+                && gutter.all().noneMatch(segment -> Dates.isDateLike(segment.text()));
     }
 
     /** A date or place on the right of a row that says something else on the left. */
