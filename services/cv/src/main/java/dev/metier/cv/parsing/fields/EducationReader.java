@@ -38,8 +38,8 @@ final class EducationReader {
         List<Piece> rest = new ArrayList<>();
         for (Piece piece : head.pieces()) {
             takeScore(piece, draft)
-                    .ifPresent(left -> Titles.atTurn(left)
-                            .forEach(part -> rest.addAll(parts(Titles.withoutPlace(part, head)))));
+                    .ifPresent(left ->
+                            Titles.atTurn(left).forEach(part -> rest.addAll(parts(Titles.withoutPlace(part, head)))));
         }
         rest.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
         takeInstitution(rest, draft);

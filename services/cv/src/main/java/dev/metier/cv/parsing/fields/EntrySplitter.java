@@ -120,9 +120,7 @@ final class EntrySplitter {
 
     /** A short line in the look of the first one; dates alone open an entry only where they opened the first. */
     private boolean opens(int index) {
-        return blocks.get(index).isHead()
-                && look(index).equals(look(0))
-                && (!isDateOnly(index) || isDateOnly(0));
+        return blocks.get(index).isHead() && look(index).equals(look(0)) && (!isDateOnly(index) || isDateOnly(0));
     }
 
     private boolean isDateOnly(int index) {

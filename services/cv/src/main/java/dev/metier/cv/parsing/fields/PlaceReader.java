@@ -57,7 +57,8 @@ final class PlaceReader {
     /** "Lyon FR" and "Salem OR" name what the city lies in by its code. */
     private static void partCode(List<String> parts) {
         String last = parts.isEmpty() ? "" : parts.getLast();
-        if (last.matches(".*\\p{L}\\s+[A-Z]{2,3}") && Vocabulary.CITIES.contains(last.replaceFirst("\\s+[A-Z]{2,3}$", ""))) {
+        if (last.matches(".*\\p{L}\\s+[A-Z]{2,3}")
+                && Vocabulary.CITIES.contains(last.replaceFirst("\\s+[A-Z]{2,3}$", ""))) {
             parts.removeLast();
             parts.add(last.replaceFirst("\\s+[A-Z]{2,3}$", ""));
             parts.add(last.replaceFirst(".*\\s", ""));

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class ProfilesReader {
 
     private static final Pattern USER_OF = Pattern.compile("^@?([\\w.-]{2,40})\\s*\\(([\\p{L} ]+)\\)$");
-    private static final Pattern NETWORK_USER = Pattern.compile("^([\\p{L} ]{1,20}?)\\s*[:/\\s]\\s*@?([\\w./-]{2,60})$");
+    private static final Pattern NETWORK_USER =
+            Pattern.compile("^([\\p{L} ]{1,20}?)\\s*[:/\\s]\\s*@?([\\w./-]{2,60})$");
     private static final Pattern USER = Pattern.compile("^@?[\\w.-]{2,40}$");
 
     private final Draft basics;

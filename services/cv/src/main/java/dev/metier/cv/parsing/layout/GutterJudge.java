@@ -89,8 +89,9 @@ final class GutterJudge {
     /** Dates and labels on the left, each at the height of a row on the right, with or without headings there. */
     private static boolean areDatedRows(Gutter gutter) {
         List<Segment> left = gutter.left();
-        long dates =
-                left.stream().filter(segment -> Dates.isDateLike(segment.text())).count();
+        long dates = left.stream()
+                .filter(segment -> Dates.isDateLike(segment.text()))
+                .count();
         long aligned = left.stream()
                 .filter(segment -> gutter.right().stream().anyMatch(segment::besides))
                 .count();
@@ -125,14 +126,21 @@ final class GutterJudge {
     private boolean areSideHeadings(Gutter gutter, double size, long rightHeadings) {
         List<Segment> notes = MarginNotes.headings(gutter.left(), isHeading);
         List<Segment> headings = headings(notes, size);
-        boolean areMost =
-                !headings.isEmpty() && headings.size() >= 0.6 * notes.size() && rightHeadings * 3 <= headings.size();
+        if (headings.size() < 2 && notes.size() > 1 || headings.isEmpty()) {
+            return false;
+        }
+        long below = notes.stream()
+                .filter(note -> note.y0() > headings.getFirst().y0() - 1)
+                .count();
+        boolean areMost = headings.size() >= 0.6 * below && rightHeadings * 3 <= headings.size();
         long aligned = headings.stream()
-                .filter(heading -> gutter.right().stream()
-                        .anyMatch(right -> right.middle() > heading.y0() && right.middle() < heading.y1()
-                                || right.besides(heading)))
+                .filter(heading -> gutter.right().stream().anyMatch(right -> isBeside(heading, right)))
                 .count();
         return areMost && aligned >= 0.7 * headings.size();
+    }
+
+    private static boolean isBeside(Segment heading, Segment right) {
+        return right.middle() > heading.y0() - heading.size() && right.middle() < heading.y1() + heading.size();
     }
 
     private boolean areHeadedGrids(Gutter gutter, List<Segment> headings, long rightHeadings) {
@@ -172,8 +180,9 @@ final class GutterJudge {
 
     /** Dates, with or without places below them. */
     private static boolean areFacts(List<Segment> side) {
-        long dates =
-                side.stream().filter(segment -> Dates.isDateLike(segment.text())).count();
+        long dates = side.stream()
+                .filter(segment -> Dates.isDateLike(segment.text()))
+                .count();
         long facts = side.stream().filter(GutterJudge::isMarginal).count();
         return facts >= 0.7 * side.size() && 2 * dates >= facts;
     }

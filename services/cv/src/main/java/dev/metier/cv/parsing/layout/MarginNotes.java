@@ -15,6 +15,8 @@ final class MarginNotes {
 
     private static final double PITCH = 1.75;
     private static final int MOST_LINES = 4;
+    /** Makes a whole of what breaks off before its year. */
+    private static final String SOME_YEAR = " 2000";
 
     private MarginNotes() {}
 
@@ -88,7 +90,8 @@ final class MarginNotes {
 
     /** What stands behind the last bar, dot or bracket. */
     private static String tail(String text) {
-        return text.substring(Math.max(Math.max(text.lastIndexOf('|'), text.lastIndexOf('·')), text.lastIndexOf('(')) + 1)
+        return text.substring(
+                        Math.max(Math.max(text.lastIndexOf('|'), text.lastIndexOf('·')), text.lastIndexOf('(')) + 1)
                 .strip();
     }
 
@@ -108,17 +111,21 @@ final class MarginNotes {
         if ((text.endsWith(",") && text.equals(whole)) || isAddress(segment)) {
             return true;
         }
-        Optional<DateRange> date = Dates.find(text);
-        return Dates.isMonthOnly(text)
-                || (date.isPresent()
-                        && (!date.get().isRange() || date.get().isOpen())
-                        && Dates.isDateLike(text.replaceFirst("(?iu)[\\s–—-]+$|\\s+\\p{L}{1,5}$|\\s+\\p{L}{3,10}\\.?$", "")));
+        List<DateRange> dates = Dates.findAll(text);
+        boolean isComplete = dates.size() == 1
+                && dates.getFirst().isRange()
+                && !dates.getFirst().isOpen();
+        return !isComplete && (Dates.isDateLike(text) || isRange(text + SOME_YEAR));
     }
 
     private static boolean completes(String text) {
         if (Places.isPlaceLike(text)) {
             return true;
         }
+        return isRange(text) || isRange(text + SOME_YEAR);
+    }
+
+    private static boolean isRange(String text) {
         List<DateRange> dates = Dates.findAll(text);
         return dates.size() == 1 && Dates.isDateLike(text) && dates.getFirst().isRange();
     }
@@ -135,7 +142,7 @@ final class MarginNotes {
     }
 
     private static boolean isAlike(Segment above, Segment below) {
-        return isAligned(above, below)
+        return Math.abs(above.x0() - below.x0()) < 1.5 * above.size()
                 && Math.abs(above.size() - below.size()) < 0.5
                 && above.bold() == below.bold();
     }

@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Cuts a page along its gutters into blocks of one or two columns. */
 final class PageCutter {
 
     private static final int DEEPEST = 12;
+    /** Dots or stars that show a level in a picture. */
+    private static final Pattern RATING = Pattern.compile("(?:[●○◯⬤★☆✩✪■□▪▫◆◇◦•]\\s*){3,}");
 
     private final Predicate<String> isHeading;
     private final GutterJudge judge;
@@ -22,7 +25,9 @@ final class PageCutter {
     }
 
     List<Block> cut(List<Segment> page) {
-        List<Segment> region = new ArrayList<>(MarginNotes.withoutWraps(page));
+        List<Segment> region = new ArrayList<>(MarginNotes.withoutWraps(page.stream()
+                .filter(segment -> !RATING.matcher(segment.text()).matches())
+                .toList()));
         region.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
         return cut(region, 0);
     }
@@ -71,16 +76,23 @@ final class PageCutter {
 
     /** Headings in the margin: each one is read before the text that begins at its height. */
     private List<Line> sideHeadings(Gutter gutter, int depth) {
-        List<Segment> headings = MarginNotes.headings(gutter.left(), isHeading);
-        List<Line> lines = new ArrayList<>();
-        double from = Double.NEGATIVE_INFINITY;
-        for (int i = -1; i < headings.size(); i++) {
+        List<Segment> notes = MarginNotes.headings(gutter.left(), isHeading);
+        List<Segment> headings =
+                notes.stream().dropWhile(note -> !isHeading.test(note.text())).toList();
+        double from = start(headings.getFirst(), gutter.right());
+        double top = from;
+        List<Segment> above = gutter.all()
+                .filter(segment -> segment.y0() < top)
+                .filter(segment -> headings.stream()
+                        .noneMatch(heading -> segment.y1() > heading.y0() && segment.x0() < heading.x1()))
+                .sorted(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0))
+                .toList();
+        List<Line> lines = new ArrayList<>(lines(above, depth));
+        for (int i = 0; i < headings.size(); i++) {
             double to = i + 1 < headings.size() ? start(headings.get(i + 1), gutter.right()) : Double.POSITIVE_INFINITY;
             double start = from;
-            if (i >= 0) {
-                Segment heading = headings.get(i);
-                lines.add(Line.of(heading.withTop(Math.min(heading.y0(), from))));
-            }
+            Segment heading = headings.get(i);
+            lines.add(Line.of(heading.withTop(Math.min(heading.y0(), from))));
             List<Segment> beside = gutter.right().stream()
                     .filter(segment -> segment.y0() >= start && segment.y0() < to)
                     .toList();

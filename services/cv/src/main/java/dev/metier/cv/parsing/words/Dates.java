@@ -89,11 +89,6 @@ public final class Dates {
         return REST.matcher(rest).matches();
     }
 
-    /** Whether a text is the name of a month, with or without a word for "since" or "to", and nothing else. */
-    public static boolean isMonthOnly(String text) {
-        return Months.isMonth(text.strip().replaceAll("\\.$", ""));
-    }
-
     private static DateRange range(Matcher matcher) {
         String first = iso(matcher.group("d1"));
         String second = matcher.group("d2");
