@@ -50,11 +50,27 @@ final class BlockBuilder {
         if (!blocks.isEmpty() && joinsLast(line, main, facts)) {
             return;
         }
+        if (isUnderLabel(line, main, facts)) {
+            blocks.add(new Block(Block.Kind.ITEM, main, facts, line));
+            return;
+        }
         boolean isText = isWrapped
                 && main.size() == 1
                 && !LineJoins.PARTED.matcher(line.text()).find();
         blocks.add(new Block(
                 isText && !line.bullet() ? Block.Kind.PARAGRAPH : LineJoins.kind(main, line), main, facts, line));
+    }
+
+    /** Lines below "Highlights" and the like are a list, with or without marks. */
+    private boolean isUnderLabel(Line line, List<Segment> main, List<Segment> facts) {
+        if (blocks.isEmpty() || !facts.isEmpty() || main.size() > 1 || line.bold() || line.bullet()) {
+            return false;
+        }
+        Block last = blocks.getLast();
+        boolean isAfterItem = last.kind() == Block.Kind.ITEM
+                && !last.line().bullet()
+                && Math.abs(last.parts().getFirst().x0() - main.getFirst().x0()) < 2;
+        return line.page() > 0 && (isAfterItem || (last.isHead() && EntryBody.isLabel(last.text())));
     }
 
     private boolean joinsLast(Line line, List<Segment> main, List<Segment> facts) {
@@ -123,24 +139,67 @@ final class BlockBuilder {
         boolean isNear = first.page() == before.page() ? line.gapAbove() < nearest && first.y0() > before.y0() : true;
         boolean wasFull = last.line().segments().stream()
                 .filter(segment -> !last.facts().contains(segment))
-                .anyMatch(segment -> isFull(segment, 0.25));
+                .anyMatch(segment -> isFull(segment, 0.25) && !fits(segment, first, edge(segment)));
         return switch (last.kind()) {
             case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || LineJoins.startsLow(first));
             case PARAGRAPH ->
                 isNear
                         && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3
                         && (wasFull || LineJoins.startsLow(first));
-            case HEAD -> false;
+            case HEAD -> isNear && isCutHead(last, main, line);
         };
     }
 
-    /** Whether a line reaches the right edge of the lines that begin where it begins. */
-    private boolean isFull(Segment segment, double missing) {
+    /** The head of an entry goes on below when its next word did not fit in its line. */
+    private boolean isCutHead(Block last, List<Segment> main, Line line) {
+        Segment above = last.parts().getFirst();
+        Segment below = main.getFirst();
+        boolean isOpen = above.bold()
+                || LineJoins.startsLow(below)
+                || LineJoins.OPEN.matcher(above.text()).find();
+        boolean isAlike = (isOpen && above.bold() == below.bold()) || (above.turn() > 0 && !below.bold());
+        if (last.parts().size() > 1
+                || main.size() > 1
+                || !isAlike
+                || Math.abs(above.x0() - below.x0()) > 2
+                || Dates.isDateLike(above.text())
+                || EntryBody.isLabel(above.text())) {
+            return false;
+        }
+        double beside = last.line().segments().stream()
+                .filter(segment -> segment.x0() > above.x1())
+                .mapToDouble(segment -> segment.x0() - above.size())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
         double edge = lines.stream()
+                .filter(other -> !other.equals(line) && !other.equals(last.line()))
+                .filter(other -> Math.abs(other.x0() - above.x0()) < 25)
+                .mapToDouble(other -> other.last().x1())
+                .max()
+                .orElse(0);
+        double limit = Math.min(edge, beside);
+        return above.x1() <= limit && !fits(above, below, limit);
+    }
+
+    /** Whether the first word of a line would have had room at the end of the line above. */
+    private static boolean fits(Segment above, Segment below, double edge) {
+        String text = below.text();
+        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        double word = below.width() * end / Math.max(1, text.length());
+        return above.x1() + 0.25 * above.size() + 0.92 * word < edge;
+    }
+
+    private double edge(Segment segment) {
+        return lines.stream()
                 .filter(line -> Math.abs(line.x0() - segment.x0()) < 3)
                 .mapToDouble(line -> line.first().x1())
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether a line reaches the right edge of the lines that begin where it begins. */
+    private boolean isFull(Segment segment, double missing) {
+        double edge = edge(segment);
         return segment.x1() > edge - missing * (edge - segment.x0());
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryHead {
 
     private static final Pattern URL = Pattern.compile(
-            "(?i)(?:https?://|www\\.)[^\\s|,;()]+|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|dev|edu|ai|app|inc|me|co|gov|tech|de|fr|es|it|ro|uk|eu|ch|nl)(?:/[^\\s|,;()]*)?(?![\\w@.])");
+            "(?i)(?:https?://|www\\.)[^\\s|,;()]+|\\b[a-z0-9-]{2,}(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|dev|edu|ai|app|inc|me|co|gov|tech|de|fr|es|it|ro|uk|eu|ch|nl)(?:/[^\\s|,;()]*)?(?![\\w@.])");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\s+-\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()\\[\\]•·–—-]+|[\\s,;:|(\\[•·–—-]+$");

@@ -3,7 +3,9 @@ package dev.metier.cv.parsing.fields;
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +14,12 @@ final class LineJoins {
 
     static final Pattern PARTED = Pattern.compile("\\s[·|•–—]\\s");
 
+    /** What the last word of a line cannot be. */
+    static final Pattern OPEN = Pattern.compile(
+            "(?iu)(?:[,&/(–-]|\\b(?:and|of|for|the|in|at|with|und|für|der|des|von|de|du|des|et|la|le|y|del|e|di|da|și|en|van))$");
+
     private static final int PROSE_WORDS = 12;
+    private static final int TELLING_WORDS = 5;
 
     private LineJoins() {}
 
@@ -71,8 +78,24 @@ final class LineJoins {
                 && !text.matches("(?i).*\\b(?:inc|ltd|co|corp|u\\.s|u\\.s\\.a)\\.$");
         boolean isProse = main.size() == 1
                 && !line.bold()
-                && ((words >= PROSE_WORDS && Dates.find(text).isEmpty()) || isSentence);
+                && ((words >= PROSE_WORDS && Dates.find(text).isEmpty()) || isSentence || isTelling(text));
         return isProse ? Block.Kind.PARAGRAPH : Block.Kind.HEAD;
+    }
+
+    /** "Moved forty services to new machines" tells what was done: most of its words are in small letters. */
+    private static boolean isTelling(String text) {
+        String[] words = text.split("\\s+");
+        long low = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return words.length >= TELLING_WORDS
+                && low >= 0.6 * words.length
+                && Character.isUpperCase(words[0].codePointAt(0))
+                && Titles.score(text) <= 0
+                && !Degrees.isDegree(text)
+                && !Vocabulary.SCHOOLS.hasWordIn(text)
+                && Dates.find(text).isEmpty()
+                && !PARTED.matcher(text).find();
     }
 
     static boolean startsLow(Segment segment) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 record Gutter(double x0, double x1, int first, int last, List<Segment> left, List<Segment> right) {
 
     private static final double NARROWEST = 0.75;
+    /** Large type does not need a wider gutter than body text. */
+    private static final double BODY = 10;
 
     /** All gutters of a region (segments sorted from top to bottom), the highest first. */
     static List<Gutter> of(List<Segment> region) {
@@ -61,7 +63,7 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             Segment segment = region.get(i);
             double newLo = segment.middleX() < middle ? Math.max(lo, segment.x1()) : lo;
             double newHi = segment.middleX() < middle ? hi : Math.min(hi, segment.x0());
-            if (newHi - newLo < NARROWEST * segment.size()) {
+            if (newHi - newLo < NARROWEST * Math.min(segment.size(), BODY)) {
                 break;
             }
             lo = newLo;
@@ -72,7 +74,7 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             Segment segment = region.get(i);
             double newLo = segment.middleX() < middle ? Math.max(lo, segment.x1()) : lo;
             double newHi = segment.middleX() < middle ? hi : Math.min(hi, segment.x0());
-            if (newHi - newLo < NARROWEST * segment.size()) {
+            if (newHi - newLo < NARROWEST * Math.min(segment.size(), BODY)) {
                 break;
             }
             lo = newLo;

@@ -51,11 +51,13 @@ final class MarginNotes {
         List<Segment> joined = new ArrayList<>();
         while (!rest.isEmpty()) {
             Segment first = rest.removeFirst();
-            Optional<Segment> second = isOpen(first) ? goesOn(first, rest) : Optional.empty();
-            while (second.isPresent()) {
-                rest.remove(second.get());
-                first = onFirstLine(first, second.get());
-                second = isOpen(first) ? goesOn(first, rest) : Optional.empty();
+            Segment last = first;
+            Optional<Segment> next = goesOn(first, last, rest);
+            while (next.isPresent()) {
+                last = next.get();
+                rest.remove(last);
+                first = onFirstLine(first, last);
+                next = goesOn(first, last, rest);
             }
             joined.add(first);
         }
@@ -63,7 +65,7 @@ final class MarginNotes {
     }
 
     private static Segment onFirstLine(Segment first, Segment second) {
-        Segment whole = first.plus(second, isAddress(first) ? "" : " ");
+        Segment whole = first.plus(second, between(first, second));
         return new Segment(
                 whole.text(),
                 first.page(),
@@ -78,14 +80,28 @@ final class MarginNotes {
                 whole.links());
     }
 
-    private static Optional<Segment> goesOn(Segment first, List<Segment> rest) {
+    private static String between(Segment first, Segment second) {
+        return isAddress(first) ? "" : second.bullet() && Dates.isDateLike(first.text()) ? " – " : " ";
+    }
+
+    /** The line below the last one, if it completes the text that begins in the first. */
+    private static Optional<Segment> goesOn(Segment first, Segment last, List<Segment> rest) {
+        if (!isOpen(first)) {
+            return Optional.empty();
+        }
         return rest.stream()
-                .filter(next -> isBelow(first, next) && isAligned(first, next))
+                .filter(next -> isBelow(last, next) && isAligned(last, next))
                 .min(Comparator.comparingDouble(Segment::y0))
                 .filter(next -> Math.abs(first.size() - next.size()) < 0.5 && first.bold() == next.bold())
                 .filter(next -> isAddress(first)
                         ? next.text().matches("[\\p{Ll}\\d][\\w./-]*")
-                        : completes(tail(first.text()) + " " + next.text()));
+                        : completes(tail(first.text()) + between(first, next) + next.text()));
+    }
+
+    /** An address on the web or of mail that breaks off at a hyphen, a stroke or a dot. */
+    private static boolean isAddress(Segment segment) {
+        return segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
+                && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
     }
 
     /** What stands behind the last bar, dot or bracket. */
@@ -93,12 +109,6 @@ final class MarginNotes {
         return text.substring(
                         Math.max(Math.max(text.lastIndexOf('|'), text.lastIndexOf('·')), text.lastIndexOf('(')) + 1)
                 .strip();
-    }
-
-    /** An address on the web or of mail that breaks off at a hyphen, a stroke or a dot. */
-    private static boolean isAddress(Segment segment) {
-        return segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
-                && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
     }
 
     /** A span of time without its end, or a place that breaks off at a comma. */
@@ -119,7 +129,7 @@ final class MarginNotes {
     }
 
     private static boolean completes(String text) {
-        if (Places.isPlaceLike(text)) {
+        if (text.contains(",") && Places.isPlaceLike(text)) {
             return true;
         }
         return isRange(text) || isRange(text + SOME_YEAR);
