@@ -139,54 +139,15 @@ final class BlockBuilder {
         boolean isNear = first.page() == before.page() ? line.gapAbove() < nearest && first.y0() > before.y0() : true;
         boolean wasFull = last.line().segments().stream()
                 .filter(segment -> !last.facts().contains(segment))
-                .anyMatch(segment -> isFull(segment, 0.25) && !fits(segment, first, edge(segment)));
+                .anyMatch(segment -> isFull(segment, 0.25) && !HeadWraps.fits(segment, first, edge(segment)));
         return switch (last.kind()) {
             case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || LineJoins.startsLow(first));
             case PARAGRAPH ->
                 isNear
                         && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3
                         && (wasFull || LineJoins.startsLow(first));
-            case HEAD -> isNear && isCutHead(last, main, line);
+            case HEAD -> isNear && main.size() == 1 && HeadWraps.isCut(last, line, lines);
         };
-    }
-
-    /** The head of an entry goes on below when its next word did not fit in its line. */
-    private boolean isCutHead(Block last, List<Segment> main, Line line) {
-        Segment above = last.parts().getFirst();
-        Segment below = main.getFirst();
-        boolean isOpen = above.bold()
-                || LineJoins.startsLow(below)
-                || LineJoins.OPEN.matcher(above.text()).find();
-        boolean isAlike = (isOpen && above.bold() == below.bold()) || (above.turn() > 0 && !below.bold());
-        if (last.parts().size() > 1
-                || main.size() > 1
-                || !isAlike
-                || Math.abs(above.x0() - below.x0()) > 2
-                || Dates.isDateLike(above.text())
-                || EntryBody.isLabel(above.text())) {
-            return false;
-        }
-        double beside = last.line().segments().stream()
-                .filter(segment -> segment.x0() > above.x1())
-                .mapToDouble(segment -> segment.x0() - above.size())
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-        double edge = lines.stream()
-                .filter(other -> !other.equals(line) && !other.equals(last.line()))
-                .filter(other -> Math.abs(other.x0() - above.x0()) < 25)
-                .mapToDouble(other -> other.last().x1())
-                .max()
-                .orElse(0);
-        double limit = Math.min(edge, beside);
-        return above.x1() <= limit && !fits(above, below, limit);
-    }
-
-    /** Whether the first word of a line would have had room at the end of the line above. */
-    private static boolean fits(Segment above, Segment below, double edge) {
-        String text = below.text();
-        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
-        double word = below.width() * end / Math.max(1, text.length());
-        return above.x1() + 0.25 * above.size() + 0.92 * word < edge;
     }
 
     private double edge(Segment segment) {

@@ -17,7 +17,8 @@ public final class ResumeReader {
         this.headings = headings;
     }
 
-    public Draft read(List<Section> sections) {
+    public Draft read(List<Section> found) {
+        List<Section> sections = SectionGuess.told(found);
         Draft resume = new Draft();
         Draft basics = resume.object("basics");
         List<Line> header = lines(sections, SectionKind.HEADER);
@@ -70,8 +71,9 @@ public final class ResumeReader {
                 add(resume, "publications", new ShortEntriesReader(ShortEntriesReader.Fields.PUBLICATION).read(lines));
             case INTERESTS -> add(resume, "interests", SkillsReader.read(lines));
             case REFERENCES -> add(resume, "references", ReferencesReader.read(lines));
-            case HEADER, CONTACT, PROFILES, OTHER -> {
-                // read before, or without a place in JSON Resume
+            case OTHER -> CustomReader.read(section, resume.object("meta"));
+            case HEADER, CONTACT, PROFILES -> {
+                // read before
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a CV into sections: headings are known words in a look that stands out, or unknown words in that same look. */
 public final class SectionSplitter {
@@ -32,7 +33,7 @@ public final class SectionSplitter {
             Line line = lines.get(i);
             SectionKind start = starts.get(i);
             if (start != null) {
-                add(sections, kind, current);
+                add(sections, kind, heading, current);
                 kind = start;
                 heading = line;
                 current = new ArrayList<>();
@@ -40,15 +41,15 @@ public final class SectionSplitter {
             }
             if (heading != null && isAbove(line, heading)) {
                 // the next column begins without a heading: it is the head of the CV
-                add(sections, kind, current);
+                add(sections, kind, heading, current);
                 kind = SectionKind.HEADER;
                 heading = null;
                 current = header;
             }
             current.add(line);
         }
-        add(sections, kind, current);
-        List<Section> all = new ArrayList<>(List.of(new Section(SectionKind.HEADER, header)));
+        add(sections, kind, heading, current);
+        List<Section> all = new ArrayList<>(List.of(new Section(SectionKind.HEADER, Optional.empty(), header)));
         all.addAll(sections);
         return all;
     }
@@ -81,9 +82,9 @@ public final class SectionSplitter {
                 && headings.isHeading(above.text() + " " + below.text());
     }
 
-    private static void add(List<Section> sections, SectionKind kind, List<Line> lines) {
+    private static void add(List<Section> sections, SectionKind kind, @Nullable Line heading, List<Line> lines) {
         if (kind != SectionKind.HEADER) {
-            sections.add(new Section(kind, lines));
+            sections.add(new Section(kind, Optional.ofNullable(heading), lines));
         }
     }
 

@@ -9,22 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of months in English, German, French, Spanish, Italian, Portuguese, Romanian and Dutch, with usual short forms. */
+/** Names of months in English, German, French, Spanish, Italian, Portuguese, Romanian, Dutch and Polish, with usual short forms. */
 final class Months {
 
     private static final List<String> NAMES = List.of(
-            "january jan januar jänner janvier janv enero ene gennaio gen janeiro ianuarie ian januari",
-            "february feb februar februari février févr fév fevrier febrero febbraio fevereiro fev februarie",
-            "march mar märz maerz mrz mars marzo março martie maart mrt",
-            "april apr avril avr abril abr aprile aprilie",
-            "may mai mayo maggio mag maio mei",
-            "june jun juni juin junio giugno giu junho iunie iun",
-            "july jul juli juillet juil julio luglio lug julho iulie iul",
-            "august aug août aout agosto ago augustus",
-            "september sep sept septembre septiembre setiembre settembre set setembro septembrie",
-            "october oct oktober okt octobre octubre ottobre ott outubro out octombrie",
-            "november nov novembre noviembre novembro noiembrie noi",
-            "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro decembrie");
+            "january jan januar jänner janvier janv enero ene gennaio gen janeiro ianuarie ian januari styczeń stycznia sty",
+            "february feb februar februari février févr fév fevrier febrero febbraio fevereiro fev februarie luty lutego",
+            "march mar märz maerz mrz mars marzo março martie mart maart mrt marzec marca",
+            "april apr avril avr abril abr aprile aprilie kwiecień kwietnia kwi",
+            "may mai mayo maggio mag maio mei maj maja",
+            "june jun juni juin junio giugno giu junho iunie iun czerwiec czerwca cze",
+            "july jul juli juillet juil julio luglio lug julho iulie iul lipiec lipca lip",
+            "august aug août aout agosto ago augustus sierpień sierpnia sie",
+            "september sep sept septembre septiembre setiembre settembre set setembro septembrie wrzesień września wrz",
+            "october oct oktober okt octobre octubre ottobre ott outubro out octombrie październik października paź",
+            "november nov novembre noviembre novembro noiembrie noi listopad listopada lis",
+            "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro decembrie grudzień grudnia gru");
     private static final Map<String, Integer> NUMBERS = numbers();
     static final String PATTERN = NUMBERS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))

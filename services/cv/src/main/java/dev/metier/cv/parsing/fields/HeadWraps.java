@@ -1,0 +1,57 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Dates;
+import java.util.List;
+
+/** Tells that the head of an entry goes on in the next line, because its next word found no room. */
+final class HeadWraps {
+
+    private HeadWraps() {}
+
+    /** @param lines all lines of the section, which tell how far its lines may reach */
+    static boolean isCut(Block last, Line line, List<Line> lines) {
+        Segment above = last.parts().getFirst();
+        Segment below = line.first();
+        boolean isOpen = above.bold()
+                || LineJoins.startsLow(below)
+                || LineJoins.OPEN.matcher(above.text()).find();
+        boolean isAlike = (isOpen && above.bold() == below.bold()) || (above.turn() > 0 && !below.bold());
+        if (last.parts().size() > 1
+                || !isAlike
+                || Math.abs(above.x0() - below.x0()) > 2
+                || Dates.isDateLike(above.text())
+                || EntryBody.isLabel(above.text())) {
+            return false;
+        }
+        double limit = Math.min(edge(above, last.line(), line, lines), nextInLine(above, last.line()));
+        return above.x1() <= limit && !fits(above, below, limit);
+    }
+
+    /** How far other lines reach. */
+    private static double edge(Segment above, Line last, Line line, List<Line> lines) {
+        return lines.stream()
+                .filter(other -> !other.equals(line) && !other.equals(last))
+                .filter(other -> Math.abs(other.x0() - above.x0()) < 25)
+                .mapToDouble(other -> other.last().x1())
+                .max()
+                .orElse(0);
+    }
+
+    private static double nextInLine(Segment above, Line last) {
+        return last.segments().stream()
+                .filter(segment -> segment.x0() > above.x1())
+                .mapToDouble(segment -> segment.x0() - above.size())
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether the first word of a line would have had room at the end of the line above. */
+    static boolean fits(Segment above, Segment below, double edge) {
+        String text = below.text();
+        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        double word = below.width() * end / Math.max(1, text.length());
+        return above.x1() + 0.25 * above.size() + 0.92 * word < edge;
+    }
+}
