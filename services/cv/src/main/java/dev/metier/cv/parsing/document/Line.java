@@ -8,11 +8,20 @@ import java.util.stream.Collectors;
  * A line of a document in reading order; several segments where wide gaps part it.
  *
  * @param gapAbove white space to the line read before, in multiples of this line's height; 0 at the top of a block
+ * @param edge where the longest line of its column ends; not a number where that is not known
  */
-public record Line(List<Segment> segments, double gapAbove) {
+public record Line(List<Segment> segments, double gapAbove, double edge) {
 
     public Line {
         segments = List.copyOf(segments);
+    }
+
+    public Line(List<Segment> segments, double gapAbove) {
+        this(segments, gapAbove, Double.NaN);
+    }
+
+    public Line withEdge(double newEdge) {
+        return new Line(segments, gapAbove, newEdge);
     }
 
     public static Line of(Segment segment) {

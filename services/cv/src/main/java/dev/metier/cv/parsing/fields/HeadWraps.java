@@ -31,12 +31,14 @@ final class HeadWraps {
 
     /** How far other lines reach. */
     private static double edge(Segment above, Line last, Line line, List<Line> lines) {
-        return lines.stream()
+        double edge = lines.stream()
                 .filter(other -> !other.equals(line) && !other.equals(last))
                 .filter(other -> Math.abs(other.x0() - above.x0()) < 25)
                 .mapToDouble(other -> other.last().x1())
                 .max()
                 .orElse(0);
+        boolean isLongest = edge < above.x1() && last.edge() > above.x1() + 0.5;
+        return isLongest ? last.edge() : edge;
     }
 
     private static double nextInLine(Segment above, Line last) {

@@ -21,7 +21,10 @@ record Block(List<Column> columns, double gutter) {
     static Block single(List<Line> lines) {
         double x0 = lines.stream().mapToDouble(Line::x0).min().orElse(0);
         double x1 = lines.stream().mapToDouble(line -> line.last().x1()).max().orElse(0);
-        return new Block(List.of(new Column(x0, x1, lines)), Double.NaN);
+        List<Line> edged = lines.stream()
+                .map(line -> Double.isNaN(line.edge()) ? line.withEdge(x1) : line)
+                .toList();
+        return new Block(List.of(new Column(x0, x1, edged)), Double.NaN);
     }
 
     boolean isSingle() {

@@ -39,17 +39,18 @@ final class GutterJudge {
         if (areSideHeadings(gutter, size, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
-        if (!leftHeadings.isEmpty() && areHeadedGrids(gutter, leftHeadings, rightHeadings)) {
+        boolean hasFactsBelow = !leftHeadings.isEmpty() && DatedRows.areUnderHeadings(gutter, leftHeadings);
+        if (hasFactsBelow || (!leftHeadings.isEmpty() && areHeadedGrids(gutter, leftHeadings, rightHeadings))) {
             return Role.HEADED_GRIDS;
         }
         if (gutter.left().size() < 2 || gutter.right().size() < 2) {
             return Role.BESIDE;
         }
-        if (cutsDatesOff(gutter) || (leftHeadings.isEmpty() && areDatedRows(gutter))) {
+        if (DatedRows.areCutOff(gutter) || (leftHeadings.isEmpty() && DatedRows.areIn(gutter))) {
             return Role.BESIDE;
         }
         if (leftHeadings.isEmpty()
-                && gutter.right().stream().allMatch(part -> isMarginal(part) || isHeading.test(part.text()))) {
+                && gutter.right().stream().allMatch(part -> DatedRows.isMarginal(part) || isHeading.test(part.text()))) {
             return Role.BESIDE;
         }
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
@@ -58,44 +59,12 @@ final class GutterJudge {
         if (differInSize(gutter)) {
             return Role.COLUMNS;
         }
-        if (areMarginal(gutter.right()) || areFacts(gutter.left()) || areLabels(gutter)) {
+        if (areMarginal(gutter.right()) || DatedRows.areFacts(gutter.left()) || areLabels(gutter)) {
             return Role.BESIDE;
         }
-        return gutter.right().stream().anyMatch(right -> isDated(right, gutter.left()))
+        return gutter.right().stream().anyMatch(right -> DatedRows.isDated(right, gutter.left()))
                 ? Role.DATED_GRIDS
                 : Role.COLUMNS;
-    }
-
-    /** Dates between the two sides belong to the rows of the one, so the columns part on the other side of them. */
-    private static boolean cutsDatesOff(Gutter gutter) {
-        return areNearDates(gutter.right(), gutter.left(), true) || areNearDates(gutter.left(), gutter.right(), false);
-    }
-
-    private static boolean areNearDates(List<Segment> side, List<Segment> other, boolean isRight) {
-        List<Segment> dates =
-                side.stream().filter(segment -> isDated(segment, other)).toList();
-        List<Segment> rest = side.stream()
-                .filter(segment -> !isMarginal(segment) || other.stream().noneMatch(segment::besides))
-                .toList();
-        if (dates.size() < 2 || rest.isEmpty()) {
-            return false;
-        }
-        double near = isRight
-                ? dates.stream().mapToDouble(Segment::x1).max().orElse(0)
-                : -dates.stream().mapToDouble(Segment::x0).min().orElse(0);
-        return rest.stream().allMatch(segment -> isRight ? segment.x0() > near : -segment.x1() > near);
-    }
-
-    /** Dates and labels on the left, each at the height of a row on the right, with or without headings there. */
-    private static boolean areDatedRows(Gutter gutter) {
-        List<Segment> left = gutter.left();
-        long dates = left.stream()
-                .filter(segment -> Dates.isDateLike(segment.text()))
-                .count();
-        long aligned = left.stream()
-                .filter(segment -> gutter.right().stream().anyMatch(segment::besides))
-                .count();
-        return dates >= 2 && dates >= 0.4 * left.size() && aligned >= 0.9 * left.size();
     }
 
     /** A name in large type beside small lines about the person. */
@@ -106,21 +75,17 @@ final class GutterJudge {
                 && gutter.all().noneMatch(segment -> Dates.isDateLike(segment.text()));
     }
 
-    /** A date or place on the right of a row that says something else on the left. */
-    static boolean isDated(Segment right, List<Segment> left) {
-        return Dates.isDateLike(right.text())
-                && left.stream().anyMatch(part -> part.besides(right) && !isMarginal(part));
-    }
-
-    private static boolean isMarginal(Segment segment) {
-        return Dates.isDateLike(segment.text()) || Places.isPlaceLike(segment.text());
-    }
-
     /** Words of headings in small type are labels inside a section. */
     private List<Segment> headings(List<Segment> side, double largest) {
         return side.stream()
                 .filter(segment -> isHeading.test(segment.text()) && segment.size() > 0.8 * largest)
                 .toList();
+    }
+
+    /** Whether both sides have headings of their own, as columns have that stand for themselves. */
+    boolean areHeadedColumns(Gutter gutter) {
+        return gutter.left().stream().anyMatch(segment -> isHeading.test(segment.text()))
+                && gutter.right().stream().anyMatch(segment -> isHeading.test(segment.text()));
     }
 
     private boolean areSideHeadings(Gutter gutter, double size, long rightHeadings) {
@@ -166,7 +131,7 @@ final class GutterJudge {
 
     /** Short texts that end at the same right edge, or dates and places. */
     private static boolean areMarginal(List<Segment> side) {
-        long facts = side.stream().filter(GutterJudge::isMarginal).count();
+        long facts = side.stream().filter(DatedRows::isMarginal).count();
         if (facts >= 0.65 * side.size()) {
             return true;
         }
@@ -176,15 +141,6 @@ final class GutterJudge {
         long indented =
                 side.stream().filter(segment -> segment.x0() - start > 4).count();
         return atEdge >= 0.85 * side.size() && indented >= 0.3 * side.size();
-    }
-
-    /** Dates, with or without places below them. */
-    private static boolean areFacts(List<Segment> side) {
-        long dates = side.stream()
-                .filter(segment -> Dates.isDateLike(segment.text()))
-                .count();
-        long facts = side.stream().filter(GutterJudge::isMarginal).count();
-        return facts >= 0.7 * side.size() && 2 * dates >= facts;
     }
 
     /** Short texts on the left, each with its value on the same line. */

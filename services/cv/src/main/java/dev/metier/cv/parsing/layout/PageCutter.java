@@ -37,14 +37,35 @@ final class PageCutter {
             return List.of();
         }
         if (depth < DEEPEST) {
-            for (Gutter gutter : Gutter.of(region)) {
-                GutterJudge.Role role = judge.judge(gutter);
-                if (role != GutterJudge.Role.BESIDE) {
-                    return cutAt(region, gutter, role, depth + 1);
-                }
+            Optional<Cut> chosen = choose(Gutter.of(region));
+            if (chosen.isPresent()) {
+                return cutAt(region, chosen.get().gutter(), chosen.get().role(), depth + 1);
             }
         }
         return List.of(Block.single(ReadingOrder.plainLines(region)));
+    }
+
+    private record Cut(Gutter gutter, GutterJudge.Role role) {}
+
+    /** The highest gutter; columns that have headings of their own go before what parts the lines inside of one. */
+    private Optional<Cut> choose(List<Gutter> gutters) {
+        Optional<Cut> first = Optional.empty();
+        for (Gutter gutter : gutters) {
+            GutterJudge.Role role = judge.judge(gutter);
+            if (role == GutterJudge.Role.BESIDE) {
+                continue;
+            }
+            boolean isHeaded = role == GutterJudge.Role.COLUMNS && judge.areHeadedColumns(gutter);
+            if (first.isEmpty()) {
+                first = Optional.of(new Cut(gutter, role));
+                if (isHeaded || role == GutterJudge.Role.SIDE_HEADINGS) {
+                    return first;
+                }
+            } else if (isHeaded && gutter.sharedHeight() > 0.4 * first.get().gutter().sharedHeight()) {
+                return Optional.of(new Cut(gutter, role));
+            }
+        }
+        return first;
     }
 
     private List<Block> cutAt(List<Segment> region, Gutter gutter, GutterJudge.Role role, int depth) {
@@ -146,7 +167,7 @@ final class PageCutter {
         rest.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
         List<Line> lines = new ArrayList<>();
         for (Segment date : gutter.right()) {
-            if (!GutterJudge.isDated(date, gutter.left())) {
+            if (!DatedRows.isDated(date, gutter.left())) {
                 continue;
             }
             List<Segment> row = rest.stream().filter(date::besides).toList();

@@ -1,0 +1,74 @@
+package dev.metier.cv.parsing.layout;
+
+import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Places;
+import java.util.List;
+
+/** Rows with their dates and places at one side. */
+final class DatedRows {
+
+    private DatedRows() {}
+
+    /** Below the headings of sections, the left side holds dates and places of the rows on the right. */
+    static boolean areUnderHeadings(Gutter gutter, List<Segment> headings) {
+        List<Segment> notes = gutter.left().stream()
+                .filter(segment -> !headings.contains(segment))
+                .toList();
+        long aligned = notes.stream()
+                .filter(note -> gutter.right().stream().anyMatch(note::besides))
+                .count();
+        return notes.size() >= 2 && areFacts(notes) && aligned >= 0.8 * notes.size();
+    }
+
+    /** Dates between the two sides belong to the rows of the one, so the columns part on the other side of them. */
+    static boolean areCutOff(Gutter gutter) {
+        return areNearDates(gutter.right(), gutter.left(), true) || areNearDates(gutter.left(), gutter.right(), false);
+    }
+
+    private static boolean areNearDates(List<Segment> side, List<Segment> other, boolean isRight) {
+        List<Segment> dates =
+                side.stream().filter(segment -> isDated(segment, other)).toList();
+        List<Segment> rest = side.stream()
+                .filter(segment -> !isMarginal(segment) || other.stream().noneMatch(segment::besides))
+                .toList();
+        if (dates.size() < 2 || rest.isEmpty()) {
+            return false;
+        }
+        double near = isRight
+                ? dates.stream().mapToDouble(Segment::x1).max().orElse(0)
+                : -dates.stream().mapToDouble(Segment::x0).min().orElse(0);
+        return rest.stream().allMatch(segment -> isRight ? segment.x0() > near : -segment.x1() > near);
+    }
+
+    /** Dates and labels on the left, each at the height of a row on the right, with or without headings there. */
+    static boolean areIn(Gutter gutter) {
+        List<Segment> left = gutter.left();
+        long dates = left.stream()
+                .filter(segment -> Dates.isDateLike(segment.text()))
+                .count();
+        long aligned = left.stream()
+                .filter(segment -> gutter.right().stream().anyMatch(segment::besides))
+                .count();
+        return dates >= 2 && dates >= 0.4 * left.size() && aligned >= 0.9 * left.size();
+    }
+
+    /** Dates, with or without places below them. */
+    static boolean areFacts(List<Segment> side) {
+        long dates = side.stream()
+                .filter(segment -> Dates.isDateLike(segment.text()))
+                .count();
+        long facts = side.stream().filter(DatedRows::isMarginal).count();
+        return facts >= 0.7 * side.size() && 2 * dates >= facts;
+    }
+
+    /** A date or place on the right of a row that says something else on the left. */
+    static boolean isDated(Segment right, List<Segment> left) {
+        return Dates.isDateLike(right.text())
+                && left.stream().anyMatch(part -> part.besides(right) && !isMarginal(part));
+    }
+
+    static boolean isMarginal(Segment segment) {
+        return Dates.isDateLike(segment.text()) || Places.isPlaceLike(segment.text());
+    }
+}
