@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class BasicsReader {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*[\\p{Lu}][\\p{L}'’.-]*(?:\\s+(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*[\\p{Lu}][\\p{L}'’.-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
+            "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*[\\p{Lu}][\\p{L}'’.-]*(?:\\s+(?:[\"“„'‘(]\\p{L}[\\p{L} .-]{0,15}[\"”“'’)]\\s+)?(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*[\\p{Lu}][\\p{L}'’.-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:name|full name|nom|nombre|nume|vorname und"
                     + " name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
@@ -123,8 +123,8 @@ final class BasicsReader {
         for (Line line : about) {
             for (Segment segment : line.segments()) {
                 for (String part : SPLIT.split(Contacts.without(segment.text()), -1)) {
-                    String clean =
-                            EntryHead.clean(LABELLED.matcher(part.strip()).replaceFirst(""));
+                    String plain = part.strip().replaceFirst("^[^\\p{L}\\p{N}(+]+", "");
+                    String clean = EntryHead.clean(LABELLED.matcher(plain).replaceFirst(""));
                     boolean isLabelled = part.strip().matches("(?i)(?:location|address|wohnort|adresse)\\s*:.+");
                     if (clean.length() > 1 && (isPlace.test(clean) || isLabelled)) {
                         return Optional.of(new Piece(clean, segment));

@@ -49,9 +49,10 @@ final class Degrees {
             String area = EntryHead.clean(LINK.matcher(rest).replaceFirst(""));
             return new Degree(start.group().strip(), area.isEmpty() ? Optional.empty() : Optional.of(area));
         }
-        Matcher inside = ANYWHERE.matcher(text);
-        if (inside.find() && inside.end() == text.length()) {
-            String area = EntryHead.clean(text.substring(0, inside.start()));
+        String open = text.replaceFirst("\\)$", "");
+        Matcher inside = ANYWHERE.matcher(open);
+        if (inside.find() && inside.end() == open.length()) {
+            String area = EntryHead.clean(open.substring(0, inside.start()));
             return new Degree(inside.group(), area.isEmpty() ? Optional.empty() : Optional.of(area));
         }
         return new Degree(text, Optional.empty());

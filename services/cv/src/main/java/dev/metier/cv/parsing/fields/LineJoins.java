@@ -108,6 +108,9 @@ final class LineJoins {
         if (text.endsWith("\u00ad")) {
             return above.withText(text.substring(0, text.length() - 1)).plus(below, "");
         }
+        if (below.turn() > 0 && above.turn() == 0 && above.bold()) {
+            return above.plus(below, " ").withTurn(text.length() + 1 + below.turn());
+        }
         if (above.bold() != below.bold() && above.turn() == 0) {
             return above.plus(below, " ").withTurn(text.length() + 1);
         }

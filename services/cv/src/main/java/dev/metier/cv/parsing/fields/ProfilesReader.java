@@ -42,7 +42,7 @@ final class ProfilesReader {
             Matcher networkUser = NETWORK_USER.matcher(part.strip());
             if (networkUser.matches()
                     && Contacts.isNetworkName(networkUser.group(1))
-                    && !networkUser.group(2).contains(".")) {
+                    && Contacts.urls(segment.withText(networkUser.group(2))).isEmpty()) {
                 add(networkUser.group(1), networkUser.group(2), null, segment);
             }
         }

@@ -57,6 +57,12 @@ final class SkillLines {
                 || (line.first().bold() && !before.last().bold())) {
             return false;
         }
+        boolean isCut = LineJoins.startsLow(line.first())
+                && !HeadWraps.fits(before.last(), line.first(), before.edge())
+                && Math.abs(before.x0() - line.x0()) < 2;
+        if (isCut) {
+            return true;
+        }
         boolean isOpen = above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
         boolean isList = above.contains(",") && !line.text().contains(":");
         boolean wasFull = before.last().x1() > fullWidth - 0.25 * (fullWidth - before.x0());

@@ -2,7 +2,6 @@ package dev.metier.cv.parsing.layout;
 
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Dates;
-import dev.metier.cv.parsing.words.Places;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -50,7 +49,8 @@ final class GutterJudge {
             return Role.BESIDE;
         }
         if (leftHeadings.isEmpty()
-                && gutter.right().stream().allMatch(part -> DatedRows.isMarginal(part) || isHeading.test(part.text()))) {
+                && gutter.right().stream()
+                        .allMatch(part -> DatedRows.isMarginal(part) || isHeading.test(part.text()))) {
             return Role.BESIDE;
         }
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
@@ -91,7 +91,7 @@ final class GutterJudge {
     private boolean areSideHeadings(Gutter gutter, double size, long rightHeadings) {
         List<Segment> notes = MarginNotes.headings(gutter.left(), isHeading);
         List<Segment> headings = headings(notes, size);
-        if (headings.size() < 2 && notes.size() > 1 || headings.isEmpty()) {
+        if (headings.isEmpty() || (headings.size() < 2 && notes.size() > 1)) {
             return false;
         }
         long below = notes.stream()

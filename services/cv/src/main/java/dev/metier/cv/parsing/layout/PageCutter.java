@@ -61,7 +61,8 @@ final class PageCutter {
                 if (isHeaded || role == GutterJudge.Role.SIDE_HEADINGS) {
                     return first;
                 }
-            } else if (isHeaded && gutter.sharedHeight() > 0.4 * first.get().gutter().sharedHeight()) {
+            } else if (isHeaded
+                    && gutter.sharedHeight() > 0.4 * first.get().gutter().sharedHeight()) {
                 return Optional.of(new Cut(gutter, role));
             }
         }
