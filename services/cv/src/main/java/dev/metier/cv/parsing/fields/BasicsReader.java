@@ -61,8 +61,8 @@ final class BasicsReader {
         }
         return candidates.stream()
                 .filter(segment -> isName(nameText(segment)))
-                .max(Comparator.comparingDouble(
-                        segment -> segment.size() * (Titles.score(nameText(segment)) > 0 ? 0.6 : 1)));
+                .filter(segment -> Names.isBelievable(nameText(segment), segment, about))
+                .max(Comparator.comparingDouble(Segment::size));
     }
 
     private static String nameText(Segment segment) {

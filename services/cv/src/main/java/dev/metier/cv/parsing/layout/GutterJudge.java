@@ -3,7 +3,9 @@ package dev.metier.cv.parsing.layout;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Dates;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Tells what the two sides of a gutter are to one another. */
 final class GutterJudge {
@@ -28,11 +30,7 @@ final class GutterJudge {
     }
 
     Role judge(Gutter gutter) {
-        double size = gutter.all()
-                .filter(segment -> isHeading.test(segment.text()))
-                .mapToDouble(Segment::size)
-                .max()
-                .orElse(0);
+        double size = headingSize(gutter);
         List<Segment> leftHeadings = headings(gutter.left(), size);
         long rightHeadings = headings(gutter.right(), size).size();
         if (areSideHeadings(gutter, size, rightHeadings)) {
@@ -75,10 +73,24 @@ final class GutterJudge {
                 && gutter.all().noneMatch(segment -> Dates.isDateLike(segment.text()));
     }
 
-    /** Words of headings in small type are labels inside a section. */
-    private List<Segment> headings(List<Segment> side, double largest) {
+    /** The size that most texts have which read like headings; the larger one where two are as frequent. */
+    private double headingSize(Gutter gutter) {
+        Map<Double, Long> sizes = gutter.all()
+                .filter(segment -> isHeading.test(segment.text()))
+                .collect(Collectors.groupingBy(segment -> Math.round(segment.size() * 4) / 4.0, Collectors.counting()));
+        double largest = sizes.keySet().stream().mapToDouble(size -> size).max().orElse(0);
+        return sizes.entrySet().stream()
+                .filter(entry -> entry.getValue() > 1 && entry.getKey() > 0.8 * largest)
+                .max(Map.Entry.<Double, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(largest);
+    }
+
+    /** Words of headings in another type are labels inside a section. */
+    private List<Segment> headings(List<Segment> side, double size) {
         return side.stream()
-                .filter(segment -> isHeading.test(segment.text()) && segment.size() > 0.8 * largest)
+                .filter(segment ->
+                        isHeading.test(segment.text()) && Math.abs(segment.size() - size) < 0.04 * size + 0.15)
                 .toList();
     }
 

@@ -24,10 +24,14 @@ public final class Places {
     /** Whether the text is a place and nothing else. */
     public static boolean isPlaceLike(String text) {
         String trimmed = POSTAL_END.matcher(text.strip()).replaceFirst("");
-        if (REMOTE.matcher(trimmed).matches() || CITY_STATE.matcher(trimmed).matches()) {
+        if (REMOTE.matcher(trimmed).matches() || Vocabulary.COUNTRIES.contains(trimmed) || isCity(trimmed)) {
             return true;
         }
-        if (Vocabulary.COUNTRIES.contains(trimmed) || isCity(trimmed)) {
+        String beforeLast = trimmed.replaceFirst(",[^,]*$", "");
+        if (Vocabulary.EMPLOYERS.hasWordIn(beforeLast) || Vocabulary.TITLES.hasWordIn(beforeLast)) {
+            return false;
+        }
+        if (CITY_STATE.matcher(trimmed).matches()) {
             return true;
         }
         var matcher = CITY_REST.matcher(trimmed);
