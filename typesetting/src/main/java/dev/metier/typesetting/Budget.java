@@ -1,6 +1,7 @@
 package dev.metier.typesetting;
 
 import dev.metier.typesetting.TypesettingRefused.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** What one document has left of its limits. The engine cannot be stopped from outside; its parts ask here instead. */
 final class Budget {
@@ -8,6 +9,7 @@ final class Budget {
     private final TypesettingLimits limits;
     private final long deadline;
     private int pages;
+    private @Nullable TypesettingRefused refusal;
     private long bytes;
 
     Budget(TypesettingLimits limits) {
@@ -17,7 +19,7 @@ final class Budget {
 
     void spendTime() {
         if (System.nanoTime() - deadline > 0 || Thread.currentThread().isInterrupted()) {
-            throw new TypesettingRefused(
+            throw refuse(
                     Reason.TOO_SLOW,
                     "Setting the document took longer than " + limits.time().toMillis()
                             + " ms; make it shorter or its style simpler.");
@@ -42,14 +44,24 @@ final class Budget {
         spendTime();
         bytes += count;
         if (bytes > limits.outputBytes()) {
-            throw new TypesettingRefused(
+            throw refuse(
                     Reason.TOO_LARGE,
                     "The document would become larger than " + limits.outputBytes() + " bytes; give it less.");
         }
     }
 
+    /** What was refused first: the engine may stumble over it and throw something else. */
+    @Nullable TypesettingRefused refusal() {
+        return refusal;
+    }
+
+    private TypesettingRefused refuse(Reason reason, String message) {
+        refusal = new TypesettingRefused(reason, message);
+        return refusal;
+    }
+
     private TypesettingRefused tooManyPages() {
-        return new TypesettingRefused(
+        return refuse(
                 Reason.TOO_LARGE,
                 "The document has more than " + limits.pages() + " pages; make it shorter or its pages larger.");
     }

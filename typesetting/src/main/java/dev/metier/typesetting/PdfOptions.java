@@ -25,7 +25,9 @@ public record PdfOptions(
         @Nullable Instant created) {
 
     public PdfOptions {
-        title = title.isBlank() ? "Document" : title.strip();
+        title = printable(title).isEmpty() ? "Document" : printable(title);
+        author = author == null ? null : printable(author);
+        subject = subject == null ? null : printable(subject);
         language = tag(language);
     }
 
@@ -51,6 +53,11 @@ public record PdfOptions(
 
     public PdfOptions withCreated(@Nullable Instant time) {
         return new PdfOptions(title, language, author, subject, css, pageSize, time);
+    }
+
+    /** What XML can hold: the metadata of a PDF is XML. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cs}\uFFFE\uFFFF]+", " ").strip();
     }
 
     private static String tag(String language) {

@@ -46,6 +46,7 @@ final class PrintableHtml {
         Document document = Jsoup.parse(html);
         NodeTraversor.filter(new Sieve(), document);
         document.select("a[href]").forEach(PrintableHtml::makeSafe);
+        document.select("img").forEach(picture -> giveWords(picture, options));
         describe(document, options);
         new Outline().addTo(document);
         return new W3CDom().namespaceAware(false).fromJsoup(document);
@@ -84,6 +85,14 @@ final class PrintableHtml {
         if (link.attr("title").isBlank()) {
             String words = link.text().strip();
             link.attr("title", words.isEmpty() ? address : words);
+        }
+    }
+
+    /** A picture that nobody described is read out as its title, else as the document's. */
+    private static void giveWords(Element picture, PdfOptions options) {
+        if (picture.attr("alt").isBlank()) {
+            String title = picture.attr("title").strip();
+            picture.attr("alt", title.isEmpty() ? options.title() : title);
         }
     }
 

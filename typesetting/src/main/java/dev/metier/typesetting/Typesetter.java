@@ -50,6 +50,15 @@ public final class Typesetter {
         } catch (StackOverflowError e) {
             throw new TypesettingRefused(
                     Reason.TOO_LARGE, "Elements or rules lie too deep in one another; make them flatter.", e);
+        } catch (TypesettingRefused | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // the engine stumbles over some documents; the fonts may be half read
+            TypesettingRefused refusal = budget.refusal();
+            throw refusal == null
+                    ? new TypesettingRefused(
+                            Reason.UNSUPPORTED, "The document cannot be set; make its style simpler.", e)
+                    : refusal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
