@@ -72,6 +72,11 @@ public enum ErrorCode {
     STAGE_UNKNOWN(Category.UNPROCESSABLE),
     STAGE_MOVE_REJECTED(Category.CONFLICT),
 
+    // render
+    DOCUMENT_REJECTED(Category.UNPROCESSABLE),
+    DIAGRAM_REJECTED(Category.UNPROCESSABLE),
+    RENDERING_TOOK_TOO_LONG(Category.UNPROCESSABLE),
+
     // notifications
     TEMPLATE_REJECTED(Category.UNPROCESSABLE);
 

@@ -1,0 +1,7 @@
+package dev.metier.contracts.render;
+
+/** As what a diagram is drawn. */
+public enum DiagramFormat {
+    SVG,
+    PNG
+}

@@ -1,0 +1,7 @@
+package dev.metier.contracts.render;
+
+/** Paper. */
+public enum PaperSize {
+    A4,
+    LETTER
+}
