@@ -10,6 +10,7 @@ import dev.metier.jobs.JobsApplication;
 import dev.metier.launcher.engines.StartRefused;
 import dev.metier.notifications.NotificationsApplication;
 import dev.metier.platform.MetierApplication;
+import dev.metier.render.RenderApplication;
 import dev.metier.users.UsersApplication;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ public enum Target {
     IDENTITY(IdentityApplication.class, 8081),
     JOBS(JobsApplication.class, 8094),
     NOTIFICATIONS(NotificationsApplication.class, 8092),
+    RENDER(RenderApplication.class, 8089),
     USERS(UsersApplication.class, 8093);
 
     private final Class<?> application;

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class TestSettings {
 
     private static final List<String> SERVICES =
-            List.of("analytics", "applications", "ats", "cv", "identity", "jobs", "notifications", "users");
+            List.of("analytics", "applications", "ats", "cv", "identity", "jobs", "notifications", "render", "users");
 
     private TestSettings() {}
 

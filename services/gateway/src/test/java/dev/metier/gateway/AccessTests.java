@@ -41,6 +41,8 @@ class AccessTests {
         "POST, /api/v1/skills/import, 401, 403, 403, 200, 403",
         "DELETE, /api/v1/skills/1, 401, 403, 403, 200, 403",
         "GET, /api/v1/ats/criteria, 200, 200, 200, 200, 403",
+        "GET, /api/v1/render/0190f0a0-0000-7000-8000-000000000000, 200, 200, 200, 200, 403",
+        "POST, /api/v1/render/pdf, 401, 200, 200, 200, 403",
         "GET, /api/v1/applications, 401, 200, 200, 200, 403",
         "GET, /api/v1/cv, 401, 200, 200, 200, 403",
         "GET, /api/v1/auth/sessions, 401, 200, 200, 200, 403",

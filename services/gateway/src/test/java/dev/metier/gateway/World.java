@@ -19,8 +19,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** A running gateway with real servers behind it. */
 final class World implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("identity", "users", "jobs", "applications", "notifications", "analytics", "ats", "cv", "storage");
+    private static final List<String> NAMES = List.of(
+            "identity",
+            "users",
+            "jobs",
+            "applications",
+            "notifications",
+            "analytics",
+            "ats",
+            "cv",
+            "render",
+            "storage");
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = HttpClient.newBuilder()

@@ -42,6 +42,7 @@ public final class AccessRules {
             rule("POST", "/api/v1/cv/shared", ANYBODY),
             rule("POST", "/api/v1/cv/shared/document", ANYBODY),
             rule("GET", "/api/v1/ats/criteria", ANYBODY),
+            rule("GET", "/api/v1/render/*", ANYBODY),
             rule("*", "/api/v1/notification-templates/**", STAFF),
             rule("POST", "/api/v1/analytics/events", PEOPLE),
             rule("*", "/api/v1/analytics/**", OFFICE));

@@ -50,6 +50,8 @@ public final class Routes {
             upload("cv", "/api/v1/cv/*/photo"),
             api("cv", "/api/v1/cv/shared/**"),
             api("ats", "/api/v1/ats/**"),
+            api("render", "/api/v1/render/**"),
+            upload("render", "/api/v1/render/pdf"),
             api("notifications", "/api/v1/notifications/**"),
             api("notifications", "/api/v1/notification-templates/**"),
             api("notifications", "/api/v1/ws"),

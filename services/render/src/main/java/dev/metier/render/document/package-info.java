@@ -1,0 +1,5 @@
+/** HTML and Markdown to PDF. */
+@NullMarked
+package dev.metier.render.document;
+
+import org.jspecify.annotations.NullMarked;

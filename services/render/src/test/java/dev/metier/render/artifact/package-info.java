@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.render.artifact;
+
+import org.jspecify.annotations.NullMarked;

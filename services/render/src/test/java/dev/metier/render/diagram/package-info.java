@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.render.diagram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.render.document;
+
+import org.jspecify.annotations.NullMarked;
