@@ -45,6 +45,21 @@ export type CvView = Cv['schemas']['CvView'];
 export type PatchOperation = Cv['schemas']['PatchOperation'];
 export type GenerateDocument = Cv['schemas']['GenerateDocument'];
 export type DocumentFormat = GenerateDocument['format'];
+export type TemplateView = Cv['schemas']['TemplateView'];
+export type CvVersionView = Cv['schemas']['CvVersionView'];
+export type CvChange = Cv['schemas']['CvChange'];
+export type CreateVariant = Cv['schemas']['CreateVariant'];
+export type CritiqueCv = Cv['schemas']['CritiqueCv'];
+export type CritiqueView = Cv['schemas']['CritiqueView'];
+export type CritiqueFinding = Cv['schemas']['CritiqueFinding'];
+export type RewriteLine = Cv['schemas']['RewriteLine'];
+export type RewriteView = Cv['schemas']['RewriteView'];
+export type CreateShare = Cv['schemas']['CreateShare'];
+export type ShareView = Cv['schemas']['ShareView'];
+export type OpenShare = Cv['schemas']['OpenShare'];
+export type SharedCv = Cv['schemas']['SharedCv'];
+export type OpenSharedDocument = Cv['schemas']['OpenSharedDocument'];
+export type CvMask = ShareView['mask'][number];
 
 export type Evidence = Ats['schemas']['Evidence'];
 export type AtsCriterion = Ats['schemas']['Criterion'];
@@ -84,3 +99,5 @@ export const postingStatuses = [
 ] as const satisfies PostingStatus[];
 export const workModes = ['ON_SITE', 'HYBRID', 'REMOTE'] as const satisfies WorkMode[];
 export const salaryPeriods = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const satisfies SalaryPeriod[];
+export const documentFormats = ['DOCX', 'TEXT', 'JSON'] as const satisfies DocumentFormat[];
+export const cvMasks = ['CONTACT', 'ADDRESS', 'BIRTH_DATE', 'PHOTO', 'NAME'] as const satisfies CvMask[];

@@ -13,6 +13,13 @@ export function readDraft<T>(key: string): T | undefined {
   }
 }
 
+/** The keys of kept drafts that begin alike. */
+export function draftKeys(start: string): string[] {
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX + start))
+    .map((key) => key.slice(PREFIX.length));
+}
+
 export function writeDraft(key: string, value: unknown) {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(value));

@@ -16,6 +16,7 @@ const moment = new Intl.DateTimeFormat(locale, {
   minute: '2-digit',
 });
 const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
 const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 const shortRelative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -40,6 +41,9 @@ export function formatPartialDate(value: string): string {
   if (/^\d{4}-\d{2}$/u.test(value)) return month.format(new Date(`${value}-01T00:00:00Z`));
   return Number.isNaN(new Date(value).getTime()) ? value : formatDate(value);
 }
+
+/** January is 0. */
+export const monthName = (month: number) => shortMonth.format(new Date(Date.UTC(2024, month, 1)));
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],

@@ -16,7 +16,10 @@ export const candidateRoutes = [
     ...candidate,
     getParentRoute: () => rootRoute,
     path: '/cvs/$cvId',
-    component: lazyRouteComponent(() => import('@/features/cvs/cv-page'), 'CvPage'),
+    validateSearch: optional((search) => ({
+      pane: oneOf(['edit', 'machine', 'critique', 'check'], search.pane),
+    })),
+    component: lazyRouteComponent(() => import('@/features/studio/studio-page'), 'StudioPage'),
   }),
   createRoute({
     ...candidate,

@@ -31,4 +31,9 @@ export const publicRoutes = [
     path: '/companies/$companyId',
     component: lazyRouteComponent(() => import('@/features/jobs/company-page'), 'CompanyPage'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/shared',
+    component: lazyRouteComponent(() => import('@/features/shared-cv/shared-page'), 'SharedPage'),
+  }),
 ];

@@ -8,11 +8,9 @@ export const templatesQuery = queryOptions({
   staleTime: 60 * 60_000,
 });
 
+/** Makes a document and says what a machine reads of it. */
 export function useGenerateDocument() {
   return useMutation({
     mutationFn: (body: GenerateDocument) => answer(client.POST('/api/v1/cv/generate', { body })),
   });
 }
-
-export const originalLink = (id: string) =>
-  answer(client.GET('/api/v1/cv/{id}/original', { params: { path: { id } } }));

@@ -1,20 +1,34 @@
 import { ChevronDown } from 'lucide-react';
+import { useContext } from 'react';
 import type { AtsCriterion, Evidence } from '@/api/types';
 import { Badge } from '@/components/ui/badge';
 import { formatPercent } from '@/lib/format';
 import * as messages from '@/messages';
+import { EvidenceContext } from './evidence';
 import { scoreBand } from './score';
 
 const m = messages.check;
 const bars = { high: 'bg-accent', middle: 'bg-caution', low: 'bg-input' };
 
 export function Quote({ evidence }: { evidence: Evidence }) {
+  const open = useContext(EvidenceContext);
+  const place = m.placeName(evidence.pointer);
+  const where = (evidence.source === 'CV' ? m.fromCv : m.fromPosting) + (place && `: ${place}`);
   return (
     <figure className="flex flex-wrap items-baseline justify-between gap-x-6 py-1.5 text-sm">
       <blockquote className="min-w-0 whitespace-pre-wrap">“{evidence.quote}”</blockquote>
       <figcaption className="text-[0.8125rem] text-muted-foreground">
-        {evidence.source === 'CV' ? m.fromCv : m.fromPosting}
-        {m.placeName(evidence.pointer) && `: ${m.placeName(evidence.pointer)}`}
+        {open && evidence.source === 'CV' ? (
+          <button
+            type="button"
+            className="min-h-6 rounded-sm font-medium text-accent hover:underline"
+            onClick={() => open(evidence.pointer)}
+          >
+            {where}
+          </button>
+        ) : (
+          where
+        )}
       </figcaption>
     </figure>
   );

@@ -9,7 +9,7 @@ import { Report } from '@/components/check/report';
 import { Confirm } from '@/components/confirm';
 import { Page } from '@/components/page';
 import { ProblemAlert } from '@/components/problem';
-import { ResumeView } from '@/components/resume-view';
+import { ResumeView } from '@/components/resume/resume-view';
 import { StageBadge } from '@/components/stage-badge';
 import { Timeline } from '@/components/timeline';
 import { Alert } from '@/components/ui/alert';

@@ -14,7 +14,7 @@ import { Progress } from '@/components/ui/progress';
 import * as messages from '@/messages';
 import { EarlierChecks } from './earlier-checks';
 import { Fixes } from './fixes';
-import { TargetForm } from './target-form';
+import { TargetForm } from '@/components/check/target-form';
 
 const m = messages.check;
 const from = '/cvs/$cvId/check' as const;

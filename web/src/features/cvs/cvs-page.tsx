@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { FileText, PencilLine, ScanSearch, Trash2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { cvsQuery } from '@/api/cv/cvs';
 import { useDeleteCv } from '@/api/cv/delete-cv';
@@ -10,57 +10,16 @@ import type { CvSummary } from '@/api/types';
 import { Confirm } from '@/components/confirm';
 import { Page } from '@/components/page';
 import { ProblemAlert } from '@/components/problem';
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { formatRelative } from '@/lib/format';
 import { useListKeys } from '@/lib/list-keys';
 import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
+import { CvGroup, groupsOf } from './cv-row';
 import { UploadZone } from './upload-zone';
 
 const m = messages.cvs;
-
-function CvRow({ cv, onDelete }: { cv: CvSummary; onDelete: () => void }) {
-  return (
-    <li className="relative flex flex-wrap items-center gap-x-4 gap-y-3 p-4 hover:bg-sunken/60 sm:p-5">
-      <span className="grid size-11 shrink-0 place-items-center rounded-md bg-accent-soft text-accent-soft-foreground">
-        <FileText className="size-5" aria-hidden />
-      </span>
-      <div className="min-w-0 flex-1 basis-48">
-        <h2 className="font-semibold">
-          <Link
-            to="/cvs/$cvId"
-            params={{ cvId: cv.id }}
-            data-list-item
-            className="rounded-sm after:absolute after:inset-0 hover:text-accent"
-          >
-            {cv.title}
-          </Link>
-        </h2>
-        <p className="text-sm text-muted-foreground">
-          {[cv.name, cv.label].filter(Boolean).join(' · ') || m.updated(formatRelative(cv.updatedAt))}
-        </p>
-      </div>
-      <p className="flex items-center gap-3 text-[0.8125rem] text-muted-foreground">
-        <Badge tone="outline">{m.version(cv.version)}</Badge>
-        {formatRelative(cv.updatedAt)}
-      </p>
-      <div className="relative z-10 flex gap-1">
-        <Button asChild variant="secondary" size="sm">
-          <Link to="/cvs/$cvId/check" params={{ cvId: cv.id }}>
-            <ScanSearch aria-hidden />
-            {m.check}
-          </Link>
-        </Button>
-        <Button variant="ghost" size="icon-sm" aria-label={m.delete(cv.title)} onClick={onDelete}>
-          <Trash2 aria-hidden />
-        </Button>
-      </div>
-    </li>
-  );
-}
 
 export function CvsPage() {
   useListKeys();
@@ -105,8 +64,8 @@ export function CvsPage() {
         {cvs.data?.items.length === 0 && <p className="text-center text-muted-foreground">{m.emptyText}</p>}
         {cvs.data && cvs.data.items.length > 0 && (
           <ul className="divide-y divide-border overflow-hidden rounded-lg border border-border bg-surface shadow-card">
-            {cvs.data.items.map((cv) => (
-              <CvRow key={cv.id} cv={cv} onDelete={() => setLeaving(cv)} />
+            {groupsOf(cvs.data.items).map(({ master, variants }) => (
+              <CvGroup key={master.id} master={master} variants={variants} onDelete={setLeaving} />
             ))}
           </ul>
         )}

@@ -12,7 +12,7 @@ import * as messages from '@/messages';
 
 const m = messages.cvs.upload;
 const MAX_BYTES = 10 * 1024 * 1024;
-const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.json';
+const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.json,.yaml,.yml';
 
 /** Takes a file, shows how far it is, and hands over the CV that was read from it. */
 export function UploadZone({ onRead }: { onRead: (cv: CvView) => void }) {

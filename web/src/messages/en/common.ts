@@ -35,5 +35,9 @@ export const common = {
   draftDiscard: 'Start over',
   results: (count: number, more: boolean) =>
     more ? `${plural(count, 'result', 'results')} so far` : plural(count, 'result', 'results'),
+  sorting: {
+    help: 'The arrow keys up and down move it.',
+    moved: (name: string, place: number, count: number) => `${name}, now at place ${place} of ${count}.`,
+  },
   minutes: (count: number) => plural(count, 'minute', 'minutes'),
 };

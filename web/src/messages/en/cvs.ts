@@ -8,7 +8,8 @@ export const cvs = {
   upload: {
     title: 'Upload a CV',
     drop: 'Drop a file here or choose one',
-    formats: 'PDF, DOCX, HTML, text or JSON Resume, up to 10 MB',
+    formats:
+      'PDF, DOCX, HTML or text, or from JSON Resume, Reactive Resume (JSON) and RenderCV (YAML); up to 10 MB',
     choose: 'Choose a file',
     sending: (name: string) => `Sending ${name}`,
     reading: (name: string) => `Reading ${name}`,
@@ -25,6 +26,9 @@ export const cvs = {
   confirmDeleteText:
     'All its versions and its original file go too. Applications you sent keep their own copy.',
   deleted: 'The CV is deleted.',
+  locked: 'Locked',
+  forPosting: 'For a posting',
+  variantsOf: (title: string) => `Variants of ${title}`,
   check: 'Check',
   edit: 'Open',
   back: 'All CVs',
@@ -38,16 +42,10 @@ export const cvs = {
   sure: (percent: string) => `${percent} sure`,
   readFrom: 'Read from',
   page: (number: number) => `page ${number}`,
-  source: (where: string) => `Where this was read: ${where}`,
   original: 'Open the original',
-  download: 'Download',
-  downloadDocx: 'Word document (DOCX)',
-  downloadText: 'Plain text',
-  downloadJson: 'JSON Resume',
-  template: 'Template',
   making: 'Making the document…',
   made: 'The document is ready.',
-  checkAgainst: 'Check this CV',
+  checkAgainst: 'Check and keep the report',
   save: 'Save changes',
   saved: 'Saved as a new version.',
   nothingChanged: 'Nothing has changed.',
@@ -64,7 +62,6 @@ export const cvs = {
     projects: 'Projects',
   },
   now: 'now',
-  kept: 'Also in this CV and kept as it is:',
   fields: {
     name: 'Name',
     label: 'Headline',
@@ -79,11 +76,8 @@ export const cvs = {
     location: 'Place',
     startDate: 'From',
     endDate: 'Until',
-    dateHint: '2020, 2020-04 or 2020-04-30',
     endHint: 'Empty if it goes on',
-    dateWrong: 'Please write a date as 2020, 2020-04 or 2020-04-30.',
     workSummary: 'What it was about',
-    highlights: 'Achievements, one per line',
     institution: 'School',
     area: 'Subject',
     studyType: 'Degree',
@@ -101,17 +95,8 @@ export const cvs = {
     project: 'Project',
     description: 'Description',
   },
-  addEntry: {
-    work: 'Add work',
-    education: 'Add education',
-    skills: 'Add a skill',
-    languages: 'Add a language',
-    certificates: 'Add a certificate',
-    projects: 'Add a project',
-  },
   removeEntry: (name: string) => `Remove ${name}`,
   entry: (section: string, number: number) => `${section} ${number}`,
-  conflict: 'Load the newest version',
 };
 
 /** Parts of lists, for one of them: “skill 2”. */
@@ -121,6 +106,15 @@ const oneOfParts: Record<string, string> = {
   projects: 'project',
   certificates: 'certificate',
   criteria: 'criterion',
+  awards: 'award',
+  publications: 'publication',
+  interests: 'interest',
+  references: 'reference',
+  profiles: 'profile',
+  keywords: 'skill',
+  courses: 'course',
+  custom: 'own section',
+  entries: 'entry',
 };
 
 const partNames: Record<string, string> = {
@@ -132,11 +126,42 @@ const partNames: Record<string, string> = {
   projects: 'projects',
   certificates: 'certificates',
   volunteer: 'volunteering',
+  awards: 'awards',
+  publications: 'publications',
+  interests: 'interests',
+  references: 'references',
+  custom: 'own sections',
+  entries: 'entries',
+  profiles: 'profiles',
   criteria: 'criteria',
   highlights: 'achievement',
+  keywords: 'skills',
+  courses: 'courses',
   position: 'position',
   summary: 'summary',
   title: 'title',
+  name: 'name',
+  label: 'headline',
+  email: 'e-mail',
+  phone: 'phone',
+  url: 'website',
+  city: 'city',
+  countryCode: 'country',
+  startDate: 'start',
+  endDate: 'end',
+  institution: 'school',
+  studyType: 'degree',
+  area: 'subject',
+  score: 'grade',
+  language: 'language',
+  fluency: 'how well',
+  issuer: 'issuer',
+  date: 'date',
+  description: 'description',
+  organization: 'organisation',
+  network: 'network',
+  username: 'user name',
+  level: 'level',
 };
 
 const one = (part: string, number: number) => `${oneOfParts[part] ?? part} ${number}`;
@@ -145,11 +170,15 @@ const one = (part: string, number: number) => `${oneOfParts[part] ?? part} ${num
 function placeName(pointer: string): string {
   if (pointer.startsWith('line:')) return `line ${pointer.slice('line:'.length)}`;
   const words: string[] = [];
+  let last = '';
   for (const part of pointer.split('/').slice(1)) {
-    if (/^\d+$/u.test(part) && words.length > 0) words.push(one(words.pop() ?? '', Number(part) + 1));
-    else if (partNames[part]) words.push(partNames[part]);
+    if (/^\d+$/u.test(part) && words.length > 0) {
+      words.pop();
+      words.push(one(oneOfParts[last] ? last : (partNames[last] ?? last), Number(part) + 1));
+    } else if (partNames[part]) words.push(partNames[part]);
+    last = part;
   }
-  return words.join(', ');
+  return words.length > 1 && words[0] === partNames.basics ? words.slice(1).join(', ') : words.join(', ');
 }
 
 export const check = {

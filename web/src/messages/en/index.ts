@@ -5,6 +5,8 @@ export { auth } from './auth';
 export { home, jobs } from './jobs';
 export { hiring, postings, company } from './hiring';
 export { cvs, check } from './cvs';
+export { studio } from './studio';
+export { letters, shared } from './letters';
 export { applications, apply } from './applications';
 export { pipeline, review } from './pipeline';
 export { notifications } from './notifications';

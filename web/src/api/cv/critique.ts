@@ -1,0 +1,16 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answer, client } from '../client';
+import type { CritiqueCv } from '../types';
+
+type Wanted = { cvId: string; revision: number; grammar: boolean; body: () => CritiqueCv };
+
+/** What could be better in a CV as it stands in a form; `revision` names that state. */
+export const critiqueQuery = ({ cvId, revision, grammar, body }: Wanted) =>
+  queryOptions({
+    queryKey: ['critique', cvId, grammar, revision],
+    queryFn: ({ signal }) =>
+      answer(client.POST('/api/v1/cv/critique', { body: { ...body(), grammar }, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+    gcTime: 60_000,
+  });

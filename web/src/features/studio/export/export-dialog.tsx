@@ -1,0 +1,96 @@
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useGenerateDocument } from '@/api/cv/documents';
+import { documentFormats, type DocumentFormat } from '@/api/types';
+import { ProblemAlert } from '@/components/problem';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { saveFile } from '@/lib/save-file';
+import * as messages from '@/messages';
+import { useStudio } from '../document/studio';
+
+const m = messages.studio.export;
+
+type FormatChoiceProps = { value: DocumentFormat; onChange: (format: DocumentFormat) => void };
+
+function FormatChoice({ value, onChange }: FormatChoiceProps) {
+  return (
+    <fieldset>
+      <legend className="mb-2 text-sm font-medium">{m.format}</legend>
+      <div className="grid gap-2 sm:grid-cols-2">
+        {documentFormats.map((format) => (
+          <div
+            key={format}
+            className="relative flex items-start gap-3 rounded-md border border-border p-3 has-checked:border-accent has-checked:bg-accent-soft has-checked:text-accent-soft-foreground"
+          >
+            <input
+              id={`format-${format}`}
+              type="radio"
+              name="format"
+              value={format}
+              checked={format === value}
+              aria-describedby={`format-${format}-text`}
+              onChange={() => onChange(format)}
+              className="mt-1 size-4 accent-(--accent)"
+            />
+            <div>
+              <label
+                htmlFor={`format-${format}`}
+                className="block cursor-pointer font-medium after:absolute after:inset-0"
+              >
+                {m.formats[format].name}
+              </label>
+              <p id={`format-${format}-text`} className="text-[0.8125rem]">
+                {m.formats[format].text}
+              </p>
+            </div>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** Makes a document of the CV as it stands, hands it over, and shows what a machine reads of it. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const { cv, document } = useStudio();
+  const [format, setFormat] = useState<DocumentFormat>('DOCX');
+  const generate = useGenerateDocument();
+  const made = generate.data;
+
+  function make() {
+    const { dirty } = document.get();
+    const what = dirty ? { resume: document.toSave().resume } : { cvId: cv.id };
+    generate.mutate({ ...what, format }, { onSuccess: ({ url }) => saveFile(url) });
+  }
+
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
+      <DialogContent title={m.title} description={m.text} className="max-w-xl!">
+        <div className="grid gap-5">
+          <FormatChoice
+            value={format}
+            onChange={(next) => {
+              setFormat(next);
+              generate.reset();
+            }}
+          />
+          <ProblemAlert error={generate.error} />
+          <div aria-live="polite" className="grid gap-3 empty:hidden">
+            {made && <Alert title={messages.cvs.made} />}
+          </div>
+          <div className="flex flex-wrap justify-end gap-2">
+            <Button variant="secondary" onClick={onClose}>
+              {messages.common.close}
+            </Button>
+            <Button busy={generate.isPending} onClick={make}>
+              {!generate.isPending && <Download aria-hidden />}
+              {generate.isPending ? messages.cvs.making : m.make}
+            </Button>
+          </div>
+        </div>
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,75 @@
+import { ArrowDown, ListOrdered } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { useStore } from '@/lib/store';
+import * as messages from '@/messages';
+import { isUnsure, useStudio } from '../document/studio';
+import { BasicsCard } from './basics-card';
+import { filledSections } from './section-order';
+import { SectionCard } from './section-card';
+
+const m = messages.cvs;
+const ArrangeDialog = lazy(() =>
+  import('./arrange-dialog').then((module) => ({ default: module.ArrangeDialog })),
+);
+
+function focusNextUnsure() {
+  const fields = [...window.document.querySelectorAll<HTMLElement>('[data-unsure]')];
+  const at = fields.indexOf(window.document.activeElement as HTMLElement);
+  fields[(at + 1) % fields.length]?.focus();
+}
+
+/** After an upload: what to look at first. */
+function LookOver() {
+  const { cv } = useStudio();
+  const unsure = Object.values(cv.fields).filter(isUnsure).length;
+  if (!cv.engine || (cv.version > 1 && unsure === 0)) return null;
+  return (
+    <section className="rounded-lg bg-accent-soft p-4 text-accent-soft-foreground">
+      <h2 className="font-semibold">{m.lookOver}</h2>
+      <p className="mt-0.5 text-sm">{unsure ? m.lowCount(unsure) : m.allSure}</p>
+      {unsure > 0 && (
+        <Button variant="secondary" size="sm" onClick={focusNextUnsure} className="mt-3">
+          <ArrowDown aria-hidden />
+          {m.nextUnsure}
+        </Button>
+      )}
+      {cv.warnings.map((warning) => (
+        <Alert key={warning} tone="caution" title={warning} className="mt-3" />
+      ))}
+    </section>
+  );
+}
+
+/** Everything that stands in the CV, section by section in the order of print. */
+export function CvForm() {
+  const { cv, document } = useStudio();
+  const [arranging, setArranging] = useState(false);
+  const sections = useStore(document, ({ content }) => filledSections(content.resume).join(' '));
+  return (
+    <fieldset
+      className="grid min-w-0 gap-4"
+      disabled={cv.locked}
+      aria-label={messages.studio.panes.edit.name}
+    >
+      <LookOver />
+      <BasicsCard />
+      {sections
+        .split(' ')
+        .filter(Boolean)
+        .map((id) => (
+          <SectionCard key={id} id={id as Parameters<typeof SectionCard>[0]['id']} />
+        ))}
+      <Button variant="secondary" onClick={() => setArranging(true)}>
+        <ListOrdered aria-hidden />
+        {messages.studio.arrange.open}
+      </Button>
+      {arranging && (
+        <Suspense>
+          <ArrangeDialog onClose={() => setArranging(false)} />
+        </Suspense>
+      )}
+    </fieldset>
+  );
+}

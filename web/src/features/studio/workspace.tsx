@@ -1,0 +1,107 @@
+import { Bot, Lightbulb, PencilLine, ScanSearch, type LucideIcon } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { SkeletonList } from '@/components/ui/skeleton';
+import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
+import { cn } from '@/lib/cn';
+import * as messages from '@/messages';
+import { CvForm } from './form/cv-form';
+import { paneNames, type Pane, type Panes } from './panes';
+
+const names = messages.studio.panes;
+const MachinePane = lazy(() =>
+  import('./machine/machine-pane').then((module) => ({ default: module.MachinePane })),
+);
+const CritiquePane = lazy(() =>
+  import('./findings/critique-pane').then((module) => ({ default: module.CritiquePane })),
+);
+const CheckPane = lazy(() =>
+  import('./findings/check-pane').then((module) => ({ default: module.CheckPane })),
+);
+
+const icons: Record<Pane, LucideIcon> = {
+  edit: PencilLine,
+  machine: Bot,
+  critique: Lightbulb,
+  check: ScanSearch,
+};
+
+const besideNames = paneNames.filter((name) => name !== 'edit');
+
+function PaneContent({ pane }: { pane: Exclude<Pane, 'edit'> }) {
+  return (
+    <Suspense fallback={<SkeletonList rows={3} />}>
+      {pane === 'machine' && <MachinePane />}
+      {pane === 'critique' && <CritiquePane />}
+      {pane === 'check' && <CheckPane />}
+    </Suspense>
+  );
+}
+
+/** On a phone one pane at a time, with a switch where the thumb is. */
+function PaneSwitch({ panes }: { panes: Panes }) {
+  return (
+    <nav
+      aria-label={messages.studio.paneSwitch}
+      className="fixed inset-x-0 bottom-14 z-20 flex border-t border-border bg-background pb-0 md:bottom-0 md:left-56"
+    >
+      {paneNames.map((pane) => {
+        const Icon = icons[pane];
+        return (
+          <button
+            key={pane}
+            type="button"
+            aria-pressed={pane === panes.shown}
+            onClick={() => panes.show(pane)}
+            className="flex h-12 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-muted-foreground aria-pressed:bg-accent-soft aria-pressed:text-accent-soft-foreground"
+          >
+            <Icon className="size-4" aria-hidden />
+            <span className="max-w-full truncate px-0.5">{names[pane].short}</span>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+function Beside({ panes }: { panes: Panes }) {
+  const pane = panes.shown === 'edit' ? 'critique' : panes.shown;
+  return (
+    <Tabs
+      value={pane}
+      onValueChange={(next) => panes.show(next as Pane)}
+      className="flex min-h-0 min-w-0 flex-col border-l border-border bg-sunken/50"
+    >
+      <TabsList aria-label={messages.studio.paneSwitch} className="bg-background px-3">
+        {besideNames.map((name) => {
+          const Icon = icons[name];
+          return (
+            <TabsTrigger key={name} value={name}>
+              <Icon className="size-4" aria-hidden />
+              {names[name].name}
+            </TabsTrigger>
+          );
+        })}
+      </TabsList>
+      {besideNames.map((name) => (
+        <TabsContent key={name} value={name} className="min-h-0 flex-1 overflow-y-auto p-5!">
+          <PaneContent pane={name} />
+        </TabsContent>
+      ))}
+    </Tabs>
+  );
+}
+
+export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode }) {
+  const { wide, shown } = panes;
+  return (
+    <div className={cn('min-h-0 flex-1', wide && 'grid grid-cols-2')}>
+      <div className={cn('min-w-0 px-4 py-5 pb-20 sm:px-6', wide && 'overflow-y-auto pb-8')}>
+        <div className="mx-auto max-w-3xl">
+          {notices}
+          {wide || shown === 'edit' ? <CvForm /> : <PaneContent pane={shown} />}
+        </div>
+      </div>
+      {wide ? <Beside panes={panes} /> : <PaneSwitch panes={panes} />}
+    </div>
+  );
+}
