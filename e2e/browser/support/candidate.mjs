@@ -12,6 +12,15 @@ export async function uploadCv(page, file = CV_FILE) {
   return new URL(page.url()).pathname.split('/').at(-1);
 }
 
+/** Makes a document of the CV that is open; answers the name of the file. */
+export async function exportCv(page, format) {
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: format }).check();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'Make the document' }).click();
+  return (await download).suggestedFilename();
+}
+
 export async function apply(page, jobId, letter) {
   await page.goto(`/apply/${jobId}`);
   await page.getByLabel('Cover letter').fill(letter);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { register } from '../support/account.mjs';
-import { apply, uploadCv } from '../support/candidate.mjs';
+import { apply, exportCv, uploadCv } from '../support/candidate.mjs';
 import { publishPosting } from '../support/hiring.mjs';
 import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
 import { until } from '../support/wait.mjs';
@@ -39,10 +39,7 @@ test('aCandidateCorrectsTheCvChecksItAppliesAndSeesWhereItStands', async () => {
   await page.goto(`/cvs/${cvId}`);
   await page.getByLabel('Headline').waitFor();
 
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download' }).click();
-  await page.getByRole('menuitem', { name: 'Word document (DOCX)' }).click();
-  assert.match((await download).suggestedFilename(), /\.docx$/u);
+  assert.match(await exportCv(page, 'Word document (DOCX)'), /\.docx$/u);
 
   await page.goto(`/jobs/${posting.id}`);
   await page.getByRole('heading', { name: posting.title }).waitFor();
