@@ -27,6 +27,21 @@ class DatesTests {
         ianuarie 2016 - prezent,       2016-01, , true
         15 Jan 2020 - 3 Feb 2021,      2020-01, 2021-02, false
         Summer 2019,                   2019, , false
+        Q3 2019,                       2019, , false
+        March ’19 – Jan ’21,           2019-03, 2021-01, false
+        2019.03 - 2020.11,             2019-03, 2020-11, false
+        03.2019 – heute,               2019-03, , true
+        2019–21,                       2019, 2021, false
+        since 2019,                    2019, , true
+        sinds maart 2019,              2019-03, , true
+        dal 2019,                      2019, , true
+        gennaio 2016 – in corso,       2016-01, , true
+        março de 2016 até hoje,        2016-03, , true
+        maart 2016 tot heden,          2016-03, , true
+        październik 2016 – obecnie,    2016-10, , true
+        septembre 2019 – aujourd'hui,  2019-09, , true
+        mart. 2019 – iun. 2021,        2019-03, 2021-06, false
+        din septembrie 2020,           2020-09, , true
         """)
     void readsRanges(String text, String start, String end, boolean isOpen) {
         assertThat(Dates.find(text)).hasValueSatisfying(range -> {
