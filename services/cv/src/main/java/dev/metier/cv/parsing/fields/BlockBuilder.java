@@ -103,6 +103,7 @@ final class BlockBuilder {
         boolean isBeside = !blocks.isEmpty()
                 && !blocks.getLast().isHead()
                 && line.page() > 0
+                && line.gapAbove() < nearest
                 && line.x0() > blocks.getLast().whole().x1() - 5;
         if (isBeside) {
             Block last = blocks.removeLast();

@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.words.Countries;
+import dev.metier.cv.parsing.words.Places;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,14 +55,13 @@ final class PlaceReader {
         }
     }
 
-    /** "Lyon FR" and "Salem OR" name what the city lies in by its code. */
+    /** "Salem OR" and "Lyon FR" name what the city lies in without a comma. */
     private static void partCode(List<String> parts) {
-        String last = parts.isEmpty() ? "" : parts.getLast();
-        if (last.matches(".*\\p{L}\\s+[A-Z]{2,3}")
-                && Vocabulary.CITIES.contains(last.replaceFirst("\\s+[A-Z]{2,3}$", ""))) {
-            parts.removeLast();
-            parts.add(last.replaceFirst("\\s+[A-Z]{2,3}$", ""));
-            parts.add(last.replaceFirst(".*\\s", ""));
+        if (!parts.isEmpty()) {
+            Places.withoutCommas(parts.getLast()).ifPresent(places -> {
+                parts.removeLast();
+                parts.addAll(places);
+            });
         }
     }
 

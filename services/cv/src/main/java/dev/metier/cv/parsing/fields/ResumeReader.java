@@ -11,6 +11,9 @@ import java.util.List;
 /** Reads each section of a CV into the part of JSON Resume that it is about. */
 public final class ResumeReader {
 
+    /** Lines about the person under "About" that are no text. */
+    private static final int SHORT_WORDS = 5;
+
     private final SectionHeadings headings;
 
     public ResumeReader(SectionHeadings headings) {
@@ -25,6 +28,11 @@ public final class ResumeReader {
         List<Line> about = new ArrayList<>(header);
         about.addAll(lines(sections, SectionKind.CONTACT));
         about.addAll(lines(sections, SectionKind.PROFILES));
+        boolean isContactInSummary = Contacts.email(about).isEmpty()
+                && Contacts.email(lines(sections, SectionKind.SUMMARY)).isPresent();
+        if (isContactInSummary) {
+            about.addAll(lines(sections, SectionKind.SUMMARY));
+        }
         new BasicsReader(headings, header, about).read(basics);
         ProfilesReader.read(about, basics);
         for (Section section : sections) {
@@ -83,7 +91,12 @@ public final class ResumeReader {
     }
 
     private static void summary(List<Line> lines, Draft basics) {
-        List<Block> blocks = BlockBuilder.blocks(lines);
+        List<Block> blocks = BlockBuilder.blocks(
+                Contacts.email(lines).isEmpty()
+                        ? lines
+                        : lines.stream()
+                                .filter(line -> line.wordCount() > SHORT_WORDS)
+                                .toList());
         blocks.stream()
                 .map(block -> new Found(block.text().replace("\u00ad", "").strip(), 0.9, block.whole()))
                 .reduce((one, other) -> new Found(

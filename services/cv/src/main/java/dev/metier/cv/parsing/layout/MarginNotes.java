@@ -81,11 +81,21 @@ final class MarginNotes {
     }
 
     private static String between(Segment first, Segment second) {
-        return isAddress(first) ? "" : second.bullet() && Dates.isDateLike(first.text()) ? " – " : " ";
+        return isAddress(first) || shareAddress(first, second)
+                ? ""
+                : second.bullet() && Dates.isDateLike(first.text()) ? " – " : " ";
     }
 
     /** The line below the last one, if it completes the text that begins in the first. */
     private static Optional<Segment> goesOn(Segment first, Segment last, List<Segment> rest) {
+        if (!first.links().isEmpty()) {
+            Optional<Segment> other = rest.stream()
+                    .filter(next -> isBelow(last, next) && isAligned(last, next) && shareAddress(first, next))
+                    .findFirst();
+            if (other.isPresent()) {
+                return other;
+            }
+        }
         if (!isOpen(first)) {
             return Optional.empty();
         }
@@ -102,6 +112,14 @@ final class MarginNotes {
     private static boolean isAddress(Segment segment) {
         return segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
                 && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
+    }
+
+    /** Two parts of one address that both lead to it. */
+    private static boolean shareAddress(Segment first, Segment second) {
+        return !first.text().contains(" ")
+                && !second.text().contains(" ")
+                && first.links().stream()
+                        .anyMatch(link -> second.links().contains(link) && link.contains(first.text() + second.text()));
     }
 
     /** What stands behind the last bar, dot or bracket. */

@@ -57,7 +57,8 @@ public final class SectionHeadings {
         if (text.length() > 60 || text.indexOf('@') >= 0 || text.matches(".*[.,;]\\s*")) {
             return Optional.empty();
         }
-        String key = Vocabulary.key(spaced(text)).replaceAll("^\\d+ ", "");
+        String name = text.replaceFirst("\\s*\\(\\d{1,2}\\)\\s*$", "");
+        String key = Vocabulary.key(spaced(name)).replaceAll("^\\d+ ", "");
         SectionKind exact = kinds.get(key);
         if (exact != null) {
             return Optional.of(exact);

@@ -1,5 +1,8 @@
 package dev.metier.cv.parsing.words;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Recognizes "city, region" and the like. */
@@ -39,10 +42,35 @@ public final class Places {
                 && (Vocabulary.COUNTRIES.contains(matcher.group(3)) || Vocabulary.REGIONS.contains(matcher.group(3)));
     }
 
+    /** "Salem Oregon US": a known city with what it lies in, parted by spaces; as a list, if it is that. */
+    public static Optional<List<String>> withoutCommas(String text) {
+        String[] words = text.strip().split("[\\s()]+");
+        for (int end = Math.min(3, words.length - 1); end > 0; end--) {
+            String city = String.join(" ", Arrays.copyOfRange(words, 0, end));
+            String rest = String.join(" ", Arrays.copyOfRange(words, end, words.length));
+            String last = words[words.length - 1];
+            String middle = String.join(" ", Arrays.copyOfRange(words, end, Math.max(end, words.length - 1)));
+            boolean isCode = last.matches("[A-Z]{2}");
+            if (!Vocabulary.CITIES.contains(city) || text.contains(",")) {
+                continue;
+            }
+            if (Vocabulary.REGIONS.contains(rest) || Vocabulary.COUNTRIES.contains(rest) || rest.matches("[A-Z]{2}")) {
+                return Optional.of(List.of(city, rest));
+            }
+            if (isCode && Vocabulary.REGIONS.contains(middle)) {
+                return Optional.of(List.of(city, middle, last));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A known city by itself, with its postal code before it or the code of its country or state after it. */
     private static boolean isCity(String text) {
         if (text.length() > 40 || text.isEmpty() || Character.isLowerCase(text.codePointAt(0))) {
             return false;
+        }
+        if (withoutCommas(text).isPresent()) {
+            return true;
         }
         var coded = CITY_CODE.matcher(text);
         return Vocabulary.CITIES.contains(text) || (coded.matches() && Vocabulary.CITIES.contains(coded.group(1)));
