@@ -128,6 +128,10 @@ const byCode: Record<string, Words> = {
     title: 'That password did not match',
     text: 'Ask the person who gave you the link.',
   },
+  'document-not-made': {
+    title: 'No document could be made of this CV',
+    text: 'Its texts are too long for one document, or its picture cannot be printed. Shorten it or take another picture.',
+  },
   'line-unknown': {
     title: 'This line has changed',
     text: 'The CV has no such line any more. Look at the critique again.',

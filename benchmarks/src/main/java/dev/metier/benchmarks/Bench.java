@@ -13,8 +13,15 @@ public final class Bench {
         void run(String... options) throws Exception;
     }
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(
-            Map.of("gateway", GatewayBenchmark::run, "outbox", OutboxBenchmark::run, "start", StartBenchmark::run));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "cv-render",
+            CvRenderBenchmark::run,
+            "gateway",
+            GatewayBenchmark::run,
+            "outbox",
+            OutboxBenchmark::run,
+            "start",
+            StartBenchmark::run));
 
     private Bench() {}
 

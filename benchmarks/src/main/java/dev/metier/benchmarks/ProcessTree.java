@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The memory of a process with all its children, as Linux counts it. */
+/** Memory and processor time of a process with all its children, as Linux counts it. */
 record ProcessTree(ProcessHandle root) {
+
+    private static final double TICKS_PER_SECOND = 100;
 
     /** Resident memory in MB: pages that processes share count once for each of them. */
     double residentMegabytes() {
@@ -19,6 +22,26 @@ record ProcessTree(ProcessHandle root) {
     /** Proportional memory in MB: a shared page is divided among those that share it; the honest sum of a tree. */
     double proportionalMegabytes() {
         return sum("Pss:");
+    }
+
+    /** Processor time since the start; that of children that have ended counts for their parent. */
+    double cpuSeconds() {
+        return Stream.concat(Stream.of(root), root.descendants())
+                        .mapToLong(process -> ticks(process.pid()))
+                        .sum()
+                / TICKS_PER_SECOND;
+    }
+
+    private static long ticks(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
+            return IntStream.rangeClosed(11, 14)
+                    .mapToLong(field -> Long.parseLong(fields[field]))
+                    .sum();
+        } catch (IOException e) {
+            return 0; // ended meanwhile
+        }
     }
 
     private double sum(String field) {

@@ -64,6 +64,7 @@ public enum ErrorCode {
     SHARE_PASSWORD_WRONG(Category.UNPROCESSABLE),
     TEMPLATE_UNKNOWN(Category.UNPROCESSABLE),
     LINE_UNKNOWN(Category.UNPROCESSABLE),
+    DOCUMENT_NOT_MADE(Category.UNPROCESSABLE),
 
     // applications
     ALREADY_APPLIED(Category.CONFLICT),

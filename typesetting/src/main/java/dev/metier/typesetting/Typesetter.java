@@ -97,6 +97,7 @@ public final class Typesetter {
             budget.requirePages(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
             embeddedOnly.requireNothingRefused();
+            new ElementIds(context).write(document, pdf);
             new PdfFinish(options).apply(pdf);
             ByteArrayOutputStream file = memory.file();
             pdf.save(file);

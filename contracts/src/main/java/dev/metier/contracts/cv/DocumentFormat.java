@@ -4,5 +4,8 @@ package dev.metier.contracts.cv;
 public enum DocumentFormat {
     DOCX,
     JSON,
-    TEXT
+    TEXT,
+    HTML,
+    MARKDOWN,
+    PDF
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param url signed address of the file, good until {@code expiresAt}
  * @param correlationId finds everything that followed from this request, e.g. the check made by event
  * @param reportId the check, where it was asked for with {@link AnalysisMode#SYNC}
+ * @param roundTrip what the document says when it is read again; absent for HTML, Markdown and text
  */
 public record GeneratedDocumentView(
         DocumentId id,
@@ -22,4 +23,5 @@ public record GeneratedDocumentView(
         String url,
         Instant expiresAt,
         @Nullable String correlationId,
-        @Nullable ReportId reportId) {}
+        @Nullable ReportId reportId,
+        @Nullable RoundTrip roundTrip) {}

@@ -63,8 +63,14 @@ final class CvPart {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("word/document.xml")) {
-                    return docx.length + " bytes, template "
-                            + document.path("template").asString();
+                    JsonNode again = document.path("roundTrip");
+                    return "%d bytes, template %s; read again: %d fields, %d differences (%s)"
+                            .formatted(
+                                    docx.length,
+                                    document.path("template").asString(),
+                                    again.path("fields").asInt(),
+                                    again.path("differences").size(),
+                                    again.path("engine").asString());
                 }
             }
         }

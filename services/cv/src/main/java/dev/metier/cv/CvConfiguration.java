@@ -2,8 +2,11 @@ package dev.metier.cv;
 
 import dev.metier.cv.editing.CvContent;
 import dev.metier.cv.generation.CvGenerator;
+import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.reading.IsolatedReader;
 import dev.metier.platform.data.JsonbTypes;
+import dev.metier.typesetting.Typesetter;
+import dev.metier.typesetting.TypesettingLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +19,15 @@ class CvConfiguration {
         return new IsolatedReader(settings.reading());
     }
 
+    /** For documents of our own only; files from outside are read in processes of their own. */
+    @Bean
+    CvParser cvParser(CvProperties settings) {
+        return new CvParser(settings.reading().limits());
+    }
+
     @Bean
     CvGenerator cvGenerator() {
-        return new CvGenerator();
+        return new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT));
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package dev.metier.cv.documents;
 
-import dev.metier.contracts.ErrorCode;
-import dev.metier.contracts.Problem.FieldError;
 import dev.metier.contracts.ats.AnalyzeCv;
 import dev.metier.contracts.ats.AtsApi;
 import dev.metier.contracts.ats.AtsReportView;
@@ -9,15 +7,11 @@ import dev.metier.contracts.cv.AnalysisMode;
 import dev.metier.contracts.cv.GenerateDocument;
 import dev.metier.contracts.cv.GeneratedDocumentView;
 import dev.metier.contracts.id.UserId;
+import dev.metier.cv.documents.Sources.Source;
 import dev.metier.cv.editing.StoredCv;
-import dev.metier.cv.editing.StoredCvs;
 import dev.metier.cv.generation.CvGenerator;
-import dev.metier.cv.generation.Template;
-import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.events.EventContext;
 import dev.metier.platform.storage.ObjectStorage;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,36 +19,45 @@ import org.springframework.stereotype.Component;
 @Component
 class GenerateDocuments {
 
-    private final StoredCvs cvs;
+    private final Sources sources;
     private final GeneratedDocuments documents;
+    private final Certificates certificates;
     private final ObjectStorage storage;
     private final AtsApi checks;
 
-    GenerateDocuments(StoredCvs cvs, GeneratedDocuments documents, ObjectStorage storage, AtsApi checks) {
-        this.cvs = cvs;
+    GenerateDocuments(
+            Sources sources,
+            GeneratedDocuments documents,
+            Certificates certificates,
+            ObjectStorage storage,
+            AtsApi checks) {
+        this.sources = sources;
         this.documents = documents;
+        this.certificates = certificates;
         this.storage = storage;
         this.checks = checks;
     }
 
     GeneratedDocumentView generate(UserId owner, GenerateDocument request) {
-        Template template = template(request.template());
-        requireOneSource(request);
-        StoredCv cv = request.cvId() == null ? null : cvs.get(request.cvId());
-        GeneratedDocuments.Made made = documents.make(owner, request, template, cv);
+        requireStoredCvForCheck(request);
+        Source source = sources.of(request.cvId(), request.resume(), request.template(), request.mask());
+        byte[] document = sources.make(source, request.directives(), request.format());
+        GeneratedDocuments.Made made = documents.keep(owner, request, source, document);
         var report = request.analysisMode() == AnalysisMode.SYNC ? check(request) : null;
+        StoredCv cv = source.cv();
         String name = cv == null ? "CV" : cv.title();
         var link = storage.download(made.key(), name + "." + CvGenerator.extension(request.format()));
         return new GeneratedDocumentView(
                 made.id(),
                 request.cvId(),
                 cv == null ? null : cv.version(),
-                template.id(),
+                source.template().id(),
                 request.format(),
                 link.url().toString(),
                 link.expiresAt(),
                 EventContext.current().correlationId(),
-                report == null ? null : report.id());
+                report == null ? null : report.id(),
+                certificates.of(source.resume(), document, request.format()).orElse(null));
     }
 
     private @Nullable AtsReportView check(GenerateDocument request) {
@@ -62,28 +65,10 @@ class GenerateDocuments {
                 .getBody();
     }
 
-    private static Template template(@Nullable String id) {
-        return Template.of(Objects.requireNonNullElse(id, Template.PLAIN.id()))
-                .orElseThrow(() -> new MetierException(
-                        ErrorCode.TEMPLATE_UNKNOWN,
-                        "There is no such template; take one of /api/v1/cv/templates.",
-                        List.of(new FieldError("template", "is not a template"))));
-    }
-
-    private static void requireOneSource(GenerateDocument request) {
-        if ((request.cvId() == null) == (request.resume() == null)) {
-            throw invalid("cvId", "give either cvId or resume");
-        }
+    private static void requireStoredCvForCheck(GenerateDocument request) {
         boolean isChecked = request.analysisMode() != null && request.analysisMode() != AnalysisMode.NONE;
         if (isChecked && request.cvId() == null) {
-            throw invalid("cvId", "a check needs a stored CV");
+            throw Sources.invalid("cvId", "a check needs a stored CV");
         }
-    }
-
-    private static MetierException invalid(String field, String message) {
-        return new MetierException(
-                ErrorCode.VALIDATION_FAILED,
-                "Some fields are not as they should be; see errors.",
-                List.of(new FieldError(field, message)));
     }
 }

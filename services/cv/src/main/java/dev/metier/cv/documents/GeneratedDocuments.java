@@ -6,6 +6,7 @@ import dev.metier.contracts.cv.DocumentFormat;
 import dev.metier.contracts.cv.GenerateDocument;
 import dev.metier.contracts.id.DocumentId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.cv.documents.Sources.Source;
 import dev.metier.cv.editing.StoredCv;
 import dev.metier.cv.generation.CvGenerator;
 import dev.metier.cv.generation.Template;
@@ -25,14 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 class GeneratedDocuments {
 
     private final JdbcClient db;
-    private final CvGenerator generator;
     private final ObjectStorage storage;
     private final Events events;
     private final Clock clock;
 
-    GeneratedDocuments(JdbcClient db, CvGenerator generator, ObjectStorage storage, Events events, Clock clock) {
+    GeneratedDocuments(JdbcClient db, ObjectStorage storage, Events events, Clock clock) {
         this.db = db;
-        this.generator = generator;
         this.storage = storage;
         this.events = events;
         this.clock = clock;
@@ -41,14 +40,12 @@ class GeneratedDocuments {
     /** A document that was made; {@code key} is where it is kept. */
     record Made(DocumentId id, String key) {}
 
-    /** @param cv the stored CV that it is made of; absent for a resume that came with the request */
     @Transactional
-    Made make(UserId owner, GenerateDocument request, Template template, @Nullable StoredCv cv) {
-        var resume = cv == null ? Objects.requireNonNull(request.resume()) : cv.resume();
-        byte[] document = generator.generate(resume, template, request.directives(), request.format());
+    Made keep(UserId owner, GenerateDocument request, Source source, byte[] document) {
         DocumentId id = DocumentId.create();
         Made made = new Made(id, "generated/" + id + "." + CvGenerator.extension(request.format()));
-        insert(owner, made, request.format(), template, cv);
+        StoredCv cv = source.cv();
+        insert(owner, made, request.format(), source.template(), cv);
         if (cv != null) {
             AnalysisMode mode = Objects.requireNonNullElse(request.analysisMode(), AnalysisMode.NONE);
             events.publish(new CvGenerated(cv.id(), cv.version(), owner, id, request.format(), request.jobId(), mode));

@@ -3,39 +3,81 @@ package dev.metier.cv.generation;
 import dev.metier.contracts.cv.DocumentFormat;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.cv.TemplateDirectives;
+import dev.metier.typesetting.PdfOptions;
+import dev.metier.typesetting.Typesetter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes a document of a CV. It prints what the CV holds and adds nothing. */
+/** Makes a document of a CV. It prints what the CV holds and adds nothing but headings. */
 public final class CvGenerator {
+
+    private static final int MOST_LANGUAGES = 100;
 
     private final JsonMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private final StyleSheets styles = new StyleSheets();
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private final Typesetter typesetter;
 
+    public CvGenerator(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    /**
+     * Makes a file in one format.
+     *
+     * @param directives absent takes those of the CV
+     */
     public byte[] generate(
             Resume resume, Template template, @Nullable TemplateDirectives directives, DocumentFormat format) {
-        Look look = Look.of(template, directives);
+        if (format == DocumentFormat.JSON) {
+            return json.writeValueAsBytes(resume);
+        }
+        Look look = Look.of(resume, template, directives == null ? ownDirectives(resume) : directives);
+        Sheet sheet = new SheetMaker(resume, words(resume)).sheet(look.sections());
         return switch (format) {
-            case JSON -> json.writeValueAsBytes(resume);
-            case TEXT -> text(resume, look);
-            case DOCX -> docx(resume, look);
+            case DOCX -> new DocxWriter(sheet, look).write();
+            case PDF -> pdf(sheet, look);
+            case HTML -> bytes(html(sheet, look));
+            case MARKDOWN -> bytes(new MarkdownWriter().write(sheet));
+            case TEXT, JSON -> bytes(new TextWriter().write(sheet));
         };
     }
 
-    private static byte[] text(Resume resume, Look look) {
-        TextWriter writer = new TextWriter();
-        new ResumeDocument(resume, writer).write(look.sections());
-        return writer.text().getBytes(StandardCharsets.UTF_8);
+    private byte[] pdf(Sheet sheet, Look look) {
+        PdfOptions options = PdfOptions.of(sheet.title(), sheet.words().tag());
+        Line name = sheet.head().name();
+        return typesetter.pdf(html(sheet, look), name == null ? options : options.withAuthor(name.words()));
     }
 
-    private static byte[] docx(Resume resume, Look look) {
-        DocxWriter writer =
-                new DocxWriter(look, Objects.requireNonNullElse(resume.basics().name(), "CV"));
-        new ResumeDocument(resume, writer).write(look.sections());
-        return writer.bytes();
+    private String html(Sheet sheet, Look look) {
+        return new HtmlWriter(sheet, look).write(styles.of(look, sheet));
+    }
+
+    private static @Nullable TemplateDirectives ownDirectives(Resume resume) {
+        return resume.meta() == null ? null : resume.meta().directives();
+    }
+
+    /** Making the names of months and countries takes longer than the rest of a document. */
+    private Words words(Resume resume) {
+        String tag = Words.tag(resume.meta() == null ? null : resume.meta().language());
+        Words known = words.get(tag);
+        if (known != null) {
+            return known;
+        }
+        Words made = new Words(tag);
+        if (words.size() < MOST_LANGUAGES) {
+            words.put(tag, made);
+        }
+        return made;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     public static String mediaType(DocumentFormat format) {
@@ -43,6 +85,9 @@ public final class CvGenerator {
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             case JSON -> "application/json";
             case TEXT -> "text/plain; charset=utf-8";
+            case HTML -> "text/html; charset=utf-8";
+            case MARKDOWN -> "text/markdown; charset=utf-8";
+            case PDF -> "application/pdf";
         };
     }
 
@@ -51,6 +96,9 @@ public final class CvGenerator {
             case DOCX -> "docx";
             case JSON -> "json";
             case TEXT -> "txt";
+            case HTML -> "html";
+            case MARKDOWN -> "md";
+            case PDF -> "pdf";
         };
     }
 }

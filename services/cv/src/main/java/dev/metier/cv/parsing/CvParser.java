@@ -3,6 +3,8 @@ package dev.metier.cv.parsing;
 import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
+import dev.metier.cv.marks.MarkedResume;
+import dev.metier.cv.marks.MarksReader;
 import dev.metier.cv.parsing.document.DocxReader;
 import dev.metier.cv.parsing.document.HtmlReader;
 import dev.metier.cv.parsing.document.Line;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,6 +55,25 @@ public final class CvParser {
             return new JsonResumeReader(json).read(file);
         }
         List<Line> lines = lines(file, type);
+        return marked(file, type).orElseGet(() -> byLayout(lines));
+    }
+
+    /** Reads a file by words and places alone, also where it names its fields. */
+    public ParsedResume parseByLayout(byte[] file) {
+        return byLayout(lines(file, FileType.of(file)));
+    }
+
+    /** What a document of our own says; it is asked only after the limits have been found kept. */
+    public Optional<ParsedResume> marked(byte[] file, FileType type) {
+        Optional<MarkedResume.Reading> reading = switch (type) {
+            case PDF -> MarksReader.pdf(file);
+            case DOCX -> MarksReader.docx(file);
+            case HTML, TEXT, JSON -> Optional.empty();
+        };
+        return reading.map(read -> new ParsedResume(read.resume(), read.fields(), warnings(read.resume()), null));
+    }
+
+    private ParsedResume byLayout(List<Line> lines) {
         Draft draft = new ResumeReader(headings).read(new SectionSplitter(headings).split(lines));
         Map<String, FieldSource> fields = new HashMap<>();
         Resume resume = json.convertValue(draft.tree("", fields), Resume.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.cv.AnalysisMode;
 import dev.metier.contracts.cv.CvGenerated;
+import dev.metier.contracts.cv.DocumentFormat;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.ReportId;
@@ -17,11 +18,19 @@ import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestTokens;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ServiceTest
 class DocumentApiTests {
+
+    private static final Map<String, Object> ADA =
+            Map.of("basics", Map.of("name", "Ada Brinkmann", "label", "Engineer", "email", "ada@example.org"));
 
     private final TestApi api;
     private final TestEvents events;
@@ -34,7 +43,7 @@ class DocumentApiTests {
     @Test
     void makesADocxThatIsReadBackTheSame() throws Exception {
         String id = Uploads.cv(api);
-        Answer answer = api.post("/api/v1/cv/generate", Map.of("cvId", id, "format", "DOCX", "template", "centered"));
+        Answer answer = api.post("/api/v1/cv/generate", Map.of("cvId", id, "format", "DOCX", "template", "classic"));
 
         assertThat(answer.status()).as("%s", answer).isEqualTo(201);
         byte[] docx = Uploads.download(answer.json().path("url").asString());
@@ -96,5 +105,69 @@ class DocumentApiTests {
     void offersTemplates() {
         assertThat(api.get("/api/v1/cv/templates").json().at("/0/id").asString())
                 .isEqualTo("plain");
+    }
+
+    @ParameterizedTest
+    @EnumSource(DocumentFormat.class)
+    void makesEveryFormat(DocumentFormat format) throws Exception {
+        Answer answer =
+                api.post("/api/v1/cv/generate", Map.of("resume", ADA, "format", format, "template", "creative"));
+        assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+        assertThat(Uploads.download(answer.json().path("url").asString())).isNotEmpty();
+        boolean isReadAgain = format == DocumentFormat.PDF || format == DocumentFormat.DOCX;
+        assertThat(answer.json().has("roundTrip")
+                        && !answer.json().path("roundTrip").isNull())
+                .isEqualTo(isReadAgain);
+    }
+
+    @Test
+    void certifiesThatADocumentIsReadAsItWasWritten() {
+        Answer answer = api.post("/api/v1/cv/certificate", Map.of("resume", ADA, "format", "PDF"));
+        assertThat(answer.json().path("identical").asBoolean()).as("%s", answer).isTrue();
+        assertThat(answer.json().path("fields").asInt()).isEqualTo(3);
+        assertThat(answer.json().path("engine").asString()).isEqualTo("metier-marks");
+        assertThat(answer.json().at("/byLayout/engine").asString()).isEqualTo("metier-layout");
+        assertThat(api.post("/api/v1/cv/certificate", Map.of("resume", ADA, "format", "TEXT"))
+                        .code())
+                .isEqualTo("validation-failed");
+    }
+
+    @Test
+    void showsPagesBeforeADocumentIsMade() {
+        Answer page = api.post("/api/v1/cv/preview?page=1&width=300", Map.of("resume", ADA, "template", "timeline"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Metier-Pages")).isEqualTo("1");
+        assertThat(page.header("Content-Type")).isEqualTo("image/png");
+        assertThat(api.post("/api/v1/cv/preview?page=2", Map.of("resume", ADA)).status())
+                .isEqualTo(404);
+        assertThat(api.post("/api/v1/cv/preview?page=0", Map.of("resume", ADA)).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void keepsWhatIsMaskedOutOfTheDocument() throws Exception {
+        Answer answer = api.post(
+                "/api/v1/cv/generate", Map.of("resume", ADA, "format", "TEXT", "mask", List.of("CONTACT", "NAME")));
+        byte[] text = Uploads.download(answer.json().path("url").asString());
+        assertThat(new String(text, StandardCharsets.UTF_8))
+                .contains("A. B.")
+                .doesNotContain("Brinkmann")
+                .doesNotContain("@");
+    }
+
+    @Test
+    void showsATemplateToAnybody() {
+        assertThat(api.get("/api/v1/cv/templates/sidebar/preview").header("Content-Type"))
+                .isEqualTo("image/png");
+        assertThat(api.get("/api/v1/cv/templates/no-such/preview").status()).isEqualTo(404);
+    }
+
+    @Test
+    void takesALargeCv() {
+        List<String> highlights = Collections.nCopies(1500, "word ".repeat(40).strip());
+        Map<String, Object> large = Map.of("work", List.of(Map.of("name", "Harbour Works", "highlights", highlights)));
+        assertThat(api.post("/api/v1/cv/generate", Map.of("resume", large, "format", "DOCX"))
+                        .status())
+                .isEqualTo(201);
     }
 }

@@ -53,6 +53,10 @@ class CvAccessTests extends AccessMatrixTests {
             case "GET /api/v1/cv/{id}/original/pages/{page}" -> caller.get(one + "/original/pages/1");
             case "POST /api/v1/cv/generate" ->
                 caller.post(CV + "/generate", Map.of("resume", resume, "format", "TEXT"));
+            case "POST /api/v1/cv/certificate" ->
+                caller.post(CV + "/certificate", Map.of("resume", resume, "format", "DOCX"));
+            case "POST /api/v1/cv/preview" -> caller.post(CV + "/preview", Map.of("resume", resume));
+            case "GET /api/v1/cv/templates/{id}/preview" -> caller.get(CV + "/templates/plain/preview");
             case "GET /api/v1/cv/templates" -> caller.get(CV + "/templates");
             case "POST /api/v1/cv/critique" -> caller.post(CV + "/critique", Map.of("resume", resume));
             case "GET /api/v1/cv/critique/rules" -> caller.get(CV + "/critique/rules");

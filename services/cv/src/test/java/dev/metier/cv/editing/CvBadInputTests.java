@@ -20,6 +20,8 @@ class CvBadInputTests extends BadInputTests {
             "work",
             List.of(Map.of("name", "Harbour Works", "highlights", List.of("Moved containers"))));
 
+    private static final Map<String, Object> SHORT = Map.of("basics", Map.of("name", "Ada Brinkmann"));
+
     private static final Map<String, Object> GENERATE = Map.of(
             "resume",
             RESUME,
@@ -66,6 +68,16 @@ class CvBadInputTests extends BadInputTests {
                 Map.entry("POST /api/v1/cv/shared", () -> shared("/shared", Map.of())),
                 Map.entry(
                         "POST /api/v1/cv/shared/document", () -> shared("/shared/document", Map.of("format", "TEXT"))),
+                Map.entry(
+                        "POST /api/v1/cv/certificate",
+                        () -> sample(
+                                "/api/v1/cv/certificate",
+                                Map.of("resume", SHORT, "format", "DOCX", "template", "modern"))),
+                Map.entry(
+                        "POST /api/v1/cv/preview",
+                        () -> sample(
+                                "/api/v1/cv/preview",
+                                Map.of("resume", SHORT, "template", "modern", "mask", List.of("PHOTO")))),
                 Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
     }
 

@@ -41,6 +41,7 @@ public final class AccessRules {
             rule("GET", "/api/v1/skill-categories/**", ANYBODY),
             rule("POST", "/api/v1/cv/shared", ANYBODY),
             rule("POST", "/api/v1/cv/shared/document", ANYBODY),
+            rule("GET", "/api/v1/cv/templates/*/preview", ANYBODY),
             rule("GET", "/api/v1/ats/criteria", ANYBODY),
             rule("GET", "/api/v1/render/*", ANYBODY),
             rule("*", "/api/v1/notification-templates/**", STAFF),
