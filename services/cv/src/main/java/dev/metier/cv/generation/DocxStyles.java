@@ -19,6 +19,14 @@ final class DocxStyles {
     String write() {
         xml.raw(DocxPackage.DECLARATION).open("w:styles", "xmlns:w", DocxPackage.WORD);
         defaults();
+        head();
+        heading();
+        entries();
+        characters();
+        return xml.close("w:styles").toString();
+    }
+
+    private void head() {
         boolean isBanded = look.template() == Template.CREATIVE;
         String name = isBanded ? look.colors().onAccent() : nameColor();
         paragraph("Normal", "Normal", "", spacing(0, 0.5), "");
@@ -41,7 +49,9 @@ final class DocxStyles {
                 "Normal",
                 spacing(0, 0.5) + centered(),
                 run(0.94, false, false, isBanded ? name : "#333333"));
-        heading();
+    }
+
+    private void entries() {
         paragraph(
                 "Heading2",
                 "heading 2",
@@ -60,6 +70,9 @@ final class DocxStyles {
                 "ListBullet",
                 "<w:numPr><w:numId w:val=\"1\"/></w:numPr>" + spacing(0, 0.25) + "<w:contextualSpacing/>",
                 "");
+    }
+
+    private void characters() {
         xml.raw("<w:style w:type=\"character\" w:styleId=\"Dates\"><w:name w:val=\"Dates\"/><w:qFormat/>");
         xml.raw("<w:rPr>"
                 + run(0.94, look.template() == Template.TIMELINE, look.template() == Template.CLASSIC, datesColor())
@@ -67,7 +80,6 @@ final class DocxStyles {
         xml.raw("<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/></w:style>");
         xml.raw("<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>");
         xml.raw("<w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/></w:tblPr></w:style>");
-        return xml.close("w:styles").toString();
     }
 
     private void defaults() {

@@ -156,16 +156,15 @@ final class PdfMarks {
         });
     }
 
+    /** A long address stands on several lines, and each has a link of its own. */
     private static @Nullable String href(Collected line, String value) {
-        return line.links.stream()
-                .filter(link -> isAlike(PdfWordsByTag.joined(link.chunks()), value))
+        String words = value.replace(" ", "");
+        List<String> targets = line.links.stream()
+                .filter(link ->
+                        words.contains(PdfWordsByTag.joined(link.chunks()).replace(" ", "")))
                 .map(Link::href)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A long address may stand on several lines. */
-    private static boolean isAlike(String link, String value) {
-        return link.replace(" ", "").equals(value.replace(" ", ""));
+                .distinct()
+                .toList();
+        return targets.size() == 1 ? targets.getFirst() : null;
     }
 }

@@ -22,6 +22,12 @@ class CvBadInputTests extends BadInputTests {
 
     private static final Map<String, Object> SHORT = Map.of("basics", Map.of("name", "Ada Brinkmann"));
 
+    private static final Map<String, Object> CERTIFICATE =
+            Map.of("resume", SHORT, "format", "DOCX", "template", "modern");
+
+    private static final Map<String, Object> PREVIEW =
+            Map.of("resume", SHORT, "template", "modern", "mask", List.of("PHOTO"));
+
     private static final Map<String, Object> GENERATE = Map.of(
             "resume",
             RESUME,
@@ -68,16 +74,8 @@ class CvBadInputTests extends BadInputTests {
                 Map.entry("POST /api/v1/cv/shared", () -> shared("/shared", Map.of())),
                 Map.entry(
                         "POST /api/v1/cv/shared/document", () -> shared("/shared/document", Map.of("format", "TEXT"))),
-                Map.entry(
-                        "POST /api/v1/cv/certificate",
-                        () -> sample(
-                                "/api/v1/cv/certificate",
-                                Map.of("resume", SHORT, "format", "DOCX", "template", "modern"))),
-                Map.entry(
-                        "POST /api/v1/cv/preview",
-                        () -> sample(
-                                "/api/v1/cv/preview",
-                                Map.of("resume", SHORT, "template", "modern", "mask", List.of("PHOTO")))),
+                Map.entry("POST /api/v1/cv/certificate", () -> sample("/api/v1/cv/certificate", CERTIFICATE)),
+                Map.entry("POST /api/v1/cv/preview", () -> sample("/api/v1/cv/preview", PREVIEW)),
                 Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
     }
 
