@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/critique": {
         parameters: {
             query?: never;
@@ -97,6 +113,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/shared": {
         parameters: {
             query?: never;
@@ -137,6 +169,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/templates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templatePreview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -375,6 +423,15 @@ export interface components {
             name?: string;
             url?: string;
         };
+        CertifyCv: {
+            /** Format: uuid */
+            cvId?: string;
+            directives?: components["schemas"]["TemplateDirectives"];
+            /** @enum {string} */
+            format: "DOCX" | "JSON" | "TEXT" | "HTML" | "MARKDOWN" | "PDF";
+            resume?: components["schemas"]["Resume"];
+            template?: string;
+        };
         Counts: {
             /** Format: int32 */
             high: number;
@@ -591,9 +648,10 @@ export interface components {
             cvId?: string;
             directives?: components["schemas"]["TemplateDirectives"];
             /** @enum {string} */
-            format: "DOCX" | "JSON" | "TEXT";
+            format: "DOCX" | "JSON" | "TEXT" | "HTML" | "MARKDOWN" | "PDF";
             /** Format: uuid */
             jobId?: string;
+            mask?: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
             resume?: components["schemas"]["Resume"];
             template?: string;
         };
@@ -604,11 +662,12 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             /** @enum {string} */
-            format: "DOCX" | "JSON" | "TEXT";
+            format: "DOCX" | "JSON" | "TEXT" | "HTML" | "MARKDOWN" | "PDF";
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             reportId?: string;
+            roundTrip?: components["schemas"]["RoundTrip"];
             template: string;
             url: string;
             /** Format: int32 */
@@ -629,6 +688,14 @@ export interface components {
         Language: {
             fluency?: string;
             language?: string;
+        };
+        LayoutReading: {
+            differences: components["schemas"]["RoundTripDifference"][];
+            engine: string;
+            engineVersion: string;
+            identical: boolean;
+            /** Format: int32 */
+            same: number;
         };
         Location: {
             address?: string;
@@ -664,7 +731,7 @@ export interface components {
         };
         OpenSharedDocument: {
             /** @enum {string} */
-            format: "DOCX" | "JSON" | "TEXT";
+            format: "DOCX" | "JSON" | "TEXT" | "HTML" | "MARKDOWN" | "PDF";
             password?: string;
             token: string;
         };
@@ -681,6 +748,14 @@ export interface components {
             op: string;
             path: string;
             value?: unknown;
+        };
+        PreviewCv: {
+            /** Format: uuid */
+            cvId?: string;
+            directives?: components["schemas"]["TemplateDirectives"];
+            mask?: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
+            resume?: components["schemas"]["Resume"];
+            template?: string;
         };
         Profile: {
             network?: string;
@@ -766,6 +841,20 @@ export interface components {
             operations: components["schemas"]["PatchOperation"][];
             refused?: string;
         };
+        RoundTrip: {
+            byLayout?: components["schemas"]["LayoutReading"];
+            differences: components["schemas"]["RoundTripDifference"][];
+            engine: string;
+            engineVersion: string;
+            /** Format: int32 */
+            fields: number;
+            identical: boolean;
+        };
+        RoundTripDifference: {
+            pointer: string;
+            read?: string;
+            written?: string;
+        };
         Rule: {
             /** @enum {string} */
             category: "CONTACT" | "SUMMARY" | "WORDING" | "TENSE" | "BULLETS" | "DATES" | "SKILLS" | "EDUCATION" | "PRIVACY" | "LENGTH" | "FORM" | "GRAMMAR";
@@ -802,7 +891,7 @@ export interface components {
         SharedCv: {
             /** Format: date-time */
             expiresAt: string;
-            formats: ("DOCX" | "JSON" | "TEXT")[];
+            formats: ("DOCX" | "JSON" | "TEXT" | "HTML" | "MARKDOWN" | "PDF")[];
             mask: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
             resume: components["schemas"]["Resume"];
             /** Format: date-time */
@@ -824,10 +913,14 @@ export interface components {
         };
         TemplateView: {
             accentColor: string;
+            /** Format: int32 */
+            columns: number;
             description: string;
             fonts: string[];
             id: string;
             name: string;
+            preview: string;
+            tags: string[];
         };
         Volunteer: {
             endDate?: string;
@@ -903,6 +996,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CvView"];
+                };
+            };
+        };
+    };
+    certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertifyCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundTrip"];
                 };
             };
         };
@@ -1026,6 +1143,33 @@ export interface operations {
             };
         };
     };
+    preview: {
+        parameters: {
+            query?: {
+                page?: number;
+                width?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: never;
@@ -1090,6 +1234,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemplateView"][];
+                };
+            };
+        };
+    };
+    templatePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
                 };
             };
         };
