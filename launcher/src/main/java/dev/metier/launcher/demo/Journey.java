@@ -54,6 +54,12 @@ public final class Journey {
         steps.check("The same check gives the same bytes", cv::checkAgain);
         steps.check("A check follows a generated CV by event", cv::checkByEvent);
 
+        var studio = new StudioPart(travellers, posting, cv);
+        steps.check("A critique finds what to improve, and puts it right", studio::fixAFinding);
+        steps.check("A PDF comes with its round-trip certificate", studio::exportWithCertificate);
+        steps.check("A variant is made for the posting", studio::makeVariant);
+        steps.check("A masked link is shared and taken back", studio::share);
+
         var application = new ApplicationPart(travellers, posting, cv);
         steps.must("The candidate applies", application::apply);
         steps.check("A second application is refused", application::applyAgain);
