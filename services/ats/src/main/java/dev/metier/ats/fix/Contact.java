@@ -31,7 +31,7 @@ final class Contact {
         String number = withoutPrefix(Tidy.line(text), "tel:").replaceAll("[‐‑‒–—]", "-");
         boolean plain = number.startsWith("+")
                 && number.chars().allMatch(c -> Character.isDigit(c) || "+ .-/()".indexOf(c) >= 0);
-        return plain ? number.replaceAll("[ ./-]+", " ").strip() : number;
+        return plain ? number.replaceAll("[ ./]+", " ").strip() : number;
     }
 
     /** Empty where it is no web address. */

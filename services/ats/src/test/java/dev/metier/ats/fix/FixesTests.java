@@ -64,6 +64,9 @@ class FixesTests {
         rejects(new PatchOperation("replace", "no pointer", null, "x"));
         rejects(new PatchOperation("remove", "/work/7", null, null));
         rejects(new PatchOperation("replace", "/work", null, "not a list"));
+        rejects(new PatchOperation("move", "/work/0", "/skills/0", null));
+        rejects(new PatchOperation("move", "/work/0", "/work/9", null));
+        rejects(new PatchOperation("move", "/work/0", null, null));
     }
 
     private void rejects(PatchOperation operation) {
