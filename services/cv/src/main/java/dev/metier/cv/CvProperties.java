@@ -23,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param readerMemory the most that one of these processes keeps on its heap
  * @param readerIdle how long such a process waits for the next file before it stops
  * @param maxCvs how many CVs one person may keep
+ * @param maxLetters how many cover letters one person may keep
  * @param sharing links that show a CV to others
  */
 @Validated
@@ -36,6 +37,7 @@ public record CvProperties(
         @NotNull @DefaultValue("256MB") DataSize readerMemory,
         @NotNull @DefaultValue("5m") Duration readerIdle,
         @Min(1) @DefaultValue("100") int maxCvs,
+        @Min(1) @DefaultValue("200") int maxLetters,
         @Valid @DefaultValue SharingSettings sharing) {
 
     ReaderSettings reading() {

@@ -31,6 +31,7 @@ class EditCvs {
     private final Cvs cvs;
     private final CvHistory history;
     private final ResumeEdits edits;
+    private final CvPhotos photos;
     private final ObjectStorage storage;
     private final Events events;
     private final CvProperties settings;
@@ -40,6 +41,7 @@ class EditCvs {
             Cvs cvs,
             CvHistory history,
             ResumeEdits edits,
+            CvPhotos photos,
             ObjectStorage storage,
             Events events,
             CvProperties settings,
@@ -47,6 +49,7 @@ class EditCvs {
         this.cvs = cvs;
         this.history = history;
         this.edits = edits;
+        this.photos = photos;
         this.storage = storage;
         this.events = events;
         this.settings = settings;
@@ -108,6 +111,7 @@ class EditCvs {
         edits.check(copy, copy);
         Cv variant = cv.vary(request.title().strip(), CvContent.written(copy), request.jobId(), now());
         save(variant);
+        photos.copy(id, variant.id());
         return variant.id();
     }
 
@@ -126,6 +130,7 @@ class EditCvs {
         if (cv.originalKey() != null) {
             storage.delete(cv.originalKey());
         }
+        photos.deleteFile(id);
         generatedKeys.forEach(storage::delete);
         cvs.releaseVariantsOf(id);
         cvs.deleteById(id);

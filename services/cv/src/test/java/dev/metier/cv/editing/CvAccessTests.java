@@ -82,6 +82,9 @@ class CvAccessTests extends AccessMatrixTests {
 
     private Answer share(TestApi caller, String endpoint, String one) {
         return switch (endpoint) {
+            case "PUT /api/v1/cv/{id}/photo" -> PhotoApiTests.upload(caller, one);
+            case "GET /api/v1/cv/{id}/photo" -> caller.get(one + "/photo");
+            case "DELETE /api/v1/cv/{id}/photo" -> caller.delete(one + "/photo");
             case "POST /api/v1/cv/{id}/shares" -> caller.post(one + "/shares", Map.of());
             case "GET /api/v1/cv/{id}/shares" -> caller.get(one + "/shares");
             case "DELETE /api/v1/cv/{id}/shares/{shareId}" ->
@@ -89,6 +92,27 @@ class CvAccessTests extends AccessMatrixTests {
             case "POST /api/v1/cv/shared" -> caller.post(CV + "/shared", Map.of("token", token(one)));
             case "POST /api/v1/cv/shared/document" ->
                 caller.post(CV + "/shared/document", Map.of("token", token(one), "format", "TEXT"));
+            default -> letter(caller, endpoint);
+        };
+    }
+
+    private Answer letter(TestApi caller, String endpoint) {
+        String letters = CV + "/cover-letters";
+        Map<String, Object> letter = Map.of("title", "My letter", "body", "Dear all");
+        String one = letters + "/"
+                + api.as(TestTokens.candidate(owner))
+                        .post(letters, letter)
+                        .json()
+                        .path("id")
+                        .asString();
+        return switch (endpoint) {
+            case "POST /api/v1/cv/cover-letters" -> caller.post(letters, letter);
+            case "GET /api/v1/cv/cover-letters" -> caller.get(letters);
+            case "GET /api/v1/cv/cover-letters/{id}" -> caller.get(one);
+            case "PUT /api/v1/cv/cover-letters/{id}" -> caller.put(one, letter);
+            case "DELETE /api/v1/cv/cover-letters/{id}" -> caller.delete(one);
+            case "POST /api/v1/cv/cover-letters/{id}/generate" ->
+                caller.post(one + "/generate", Map.of("format", "TEXT"));
             default -> throw new IllegalArgumentException(endpoint);
         };
     }

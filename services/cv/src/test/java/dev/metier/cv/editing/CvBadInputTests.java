@@ -36,6 +36,20 @@ class CvBadInputTests extends BadInputTests {
             "directives",
             Map.of("accentColor", "#112233", "density", "COMPACT", "sections", List.of("work")));
 
+    private static final Map<String, Object> LETTER = Map.of(
+            "title",
+            "My letter",
+            "language",
+            "en",
+            "recipient",
+            "You",
+            "subject",
+            "Me",
+            "body",
+            "Dear all",
+            "closing",
+            "x");
+
     private final TestApi api;
 
     CvBadInputTests(TestApi api, ApplicationContext context) {
@@ -76,7 +90,20 @@ class CvBadInputTests extends BadInputTests {
                         "POST /api/v1/cv/shared/document", () -> shared("/shared/document", Map.of("format", "TEXT"))),
                 Map.entry("POST /api/v1/cv/certificate", () -> sample("/api/v1/cv/certificate", CERTIFICATE)),
                 Map.entry("POST /api/v1/cv/preview", () -> sample("/api/v1/cv/preview", PREVIEW)),
+                Map.entry("POST /api/v1/cv/cover-letters", () -> sample("/api/v1/cv/cover-letters", LETTER)),
+                Map.entry("PUT /api/v1/cv/cover-letters/{id}", () -> ofLetter("", LETTER)),
+                Map.entry(
+                        "POST /api/v1/cv/cover-letters/{id}/generate",
+                        () -> ofLetter(
+                                "/generate", Map.of("format", "TEXT", "directives", Map.of("accentColor", "#112233")))),
                 Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
+    }
+
+    private Sample ofLetter(String suffix, Object body) {
+        String token = TestTokens.candidate(UserId.create());
+        String letters = "/api/v1/cv/cover-letters";
+        String id = api.as(token).post(letters, LETTER).json().path("id").asString();
+        return new Sample(token, letters + "/" + id + suffix, body);
     }
 
     private Sample shared(String suffix, Map<String, Object> more) {

@@ -125,6 +125,17 @@ class VariantApiTests {
     }
 
     @Test
+    void servicesReadALockedVariantAsItStands() {
+        String id = variant(Uploads.cv(api));
+        lock(id, true);
+
+        Answer answer = anybody.as(TestTokens.service("applications")).get(CV + id + "/versions/1");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.json().at("/resume/basics/email").asString()).isNotEmpty();
+    }
+
+    @Test
     void restoringMakesANewVersionAndLosesNothing() {
         String id = Uploads.cv(api);
         rename(id, "Ada B.");

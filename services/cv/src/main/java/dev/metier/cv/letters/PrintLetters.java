@@ -1,0 +1,67 @@
+package dev.metier.cv.letters;
+
+import dev.metier.contracts.cv.DownloadLink;
+import dev.metier.contracts.cv.GenerateLetter;
+import dev.metier.contracts.cv.LetterFormat;
+import dev.metier.contracts.cv.Resume;
+import dev.metier.contracts.id.LetterId;
+import dev.metier.cv.editing.StoredCvs;
+import dev.metier.platform.storage.ObjectStorage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Makes documents of letters, one object per letter and format. */
+@Component
+class PrintLetters {
+
+    private final WriteLetters letters;
+    private final StoredCvs cvs;
+    private final ObjectStorage storage;
+    private final Clock clock;
+
+    PrintLetters(WriteLetters letters, StoredCvs cvs, ObjectStorage storage, Clock clock) {
+        this.letters = letters;
+        this.cvs = cvs;
+        this.storage = storage;
+        this.clock = clock;
+    }
+
+    DownloadLink print(LetterId id, GenerateLetter request) {
+        CoverLetter letter = letters.find(id);
+        Resume cv =
+                letter.cvId() == null ? Resume.empty() : cvs.get(letter.cvId()).resume();
+        LetterSheet sheet = LetterSheet.of(letter.view(), cv, LocalDate.now(clock));
+        LetterLook look = LetterLook.of(request, cv);
+        byte[] document = switch (request.format()) {
+            case DOCX -> LetterDocx.write(sheet, look);
+            case MARKDOWN -> LetterText.markdown(sheet).getBytes(StandardCharsets.UTF_8);
+            case TEXT -> LetterText.plain(sheet).getBytes(StandardCharsets.UTF_8);
+        };
+        String key = key(id, request.format());
+        storage.put(key, document, mediaType(request.format()));
+        var link = storage.download(key, letter.view().title() + "." + extension(request.format()));
+        return new DownloadLink(link.url().toString(), link.expiresAt());
+    }
+
+    static String key(LetterId id, LetterFormat format) {
+        return "letters/" + id + "." + extension(format);
+    }
+
+    private static String extension(LetterFormat format) {
+        return switch (format) {
+            case DOCX -> "docx";
+            case MARKDOWN -> "md";
+            case TEXT -> "txt";
+        };
+    }
+
+    private static String mediaType(LetterFormat format) {
+        return switch (format) {
+            case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            case MARKDOWN -> "text/markdown; charset=utf-8";
+            case TEXT -> "text/plain; charset=utf-8";
+        };
+    }
+}

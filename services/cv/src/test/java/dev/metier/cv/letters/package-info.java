@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.letters;
+
+import org.jspecify.annotations.NullMarked;
