@@ -26,7 +26,10 @@ class CvPhotos {
         this.clock = clock;
     }
 
-    private record Kept(@Nullable String key, boolean isLocked) {}
+    private record Kept(@Nullable String key, boolean isLocked) {
+
+        static final Kept NOTHING = new Kept(null, false);
+    }
 
     @Transactional
     void put(CvId id, byte[] jpeg) {
@@ -50,7 +53,8 @@ class CvPhotos {
 
     @Transactional(readOnly = true)
     Optional<byte[]> find(CvId id) {
-        return kept(id, "").map(Kept::key).map(storage::get);
+        String key = keyOf(id);
+        return key == null ? Optional.empty() : Optional.of(storage.get(key));
     }
 
     /** Gives a variant a photo of its own. */
@@ -62,7 +66,7 @@ class CvPhotos {
     /** Removes the file of a CV that is being deleted. */
     @Transactional
     void deleteFile(CvId id) {
-        kept(id, "").map(Kept::key).ifPresent(storage::delete);
+        delete(keyOf(id));
     }
 
     private Kept toChange(CvId id) {
@@ -71,6 +75,10 @@ class CvPhotos {
             throw new CvLocked();
         }
         return kept;
+    }
+
+    private @Nullable String keyOf(CvId id) {
+        return kept(id, "").orElse(Kept.NOTHING).key();
     }
 
     private Optional<Kept> kept(CvId id, String lock) {
