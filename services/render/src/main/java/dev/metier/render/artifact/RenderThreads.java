@@ -15,14 +15,19 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Makes files on a few threads of its own, with a limit on time, so that no content can hold up the service. */
+/**
+ * Makes files on a few threads of its own, with a limit on time, so that no content can hold up the service. Work that does not
+ * stop when its time is over keeps its thread; another one takes its place until it ends, up to a few.
+ */
 @Component
 class RenderThreads implements DisposableBean {
 
     private static final long STACK = 4L << 20;
+    private static final int MOST_LATE = 4;
 
     private final RenderProperties settings;
     private final ThreadPoolExecutor threads;
+    private int late;
 
     RenderThreads(RenderProperties settings) {
         this.settings = settings;
@@ -41,11 +46,13 @@ class RenderThreads implements DisposableBean {
     }
 
     byte[] make(Callable<byte[]> work) {
-        Future<byte[]> result = submit(work);
+        var job = new Job(work);
+        Future<byte[]> result = submit(job);
         try {
             return result.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             result.cancel(true);
+            job.countIfRunning();
             throw new MetierException(
                     ErrorCode.RENDERING_TOOK_TOO_LONG,
                     "Making the file took longer than " + settings.timeout().toMillis()
@@ -64,6 +71,53 @@ class RenderThreads implements DisposableBean {
             return threads.submit(work);
         } catch (RejectedExecutionException e) {
             throw busy("Many files are being made. Try again in a few seconds.");
+        }
+    }
+
+    private synchronized void changeLate(int by) {
+        late += by;
+        int size = settings.threads() + Math.min(late, MOST_LATE);
+        // the one may never be larger than the other
+        threads.setMaximumPoolSize(Math.max(size, threads.getCorePoolSize()));
+        threads.setCorePoolSize(size);
+        threads.setMaximumPoolSize(size);
+    }
+
+    /** Work that knows whether it still holds a thread. */
+    private final class Job implements Callable<byte[]> {
+
+        private final Callable<byte[]> work;
+        private boolean isRunning;
+        private boolean isCountedAsLate;
+
+        Job(Callable<byte[]> work) {
+            this.work = work;
+        }
+
+        @Override
+        public byte[] call() throws Exception {
+            synchronized (this) {
+                isRunning = true;
+            }
+            try {
+                return work.call();
+            } finally {
+                end();
+            }
+        }
+
+        private synchronized void end() {
+            isRunning = false;
+            if (isCountedAsLate) {
+                changeLate(-1);
+            }
+        }
+
+        synchronized void countIfRunning() {
+            if (isRunning) {
+                isCountedAsLate = true;
+                changeLate(1);
+            }
         }
     }
 

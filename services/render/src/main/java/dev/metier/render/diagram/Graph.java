@@ -10,8 +10,8 @@ import java.util.Map;
 /** Nodes and edges, while a text is read; what DOT and Mermaid flowcharts have in common. */
 final class Graph {
 
-    private static final int MOST_NODES = 400;
-    private static final int MOST_EDGES = 800;
+    private static final int MOST_NODES = 150;
+    private static final int MOST_EDGES = 250;
     private static final int DEEPEST = 10;
 
     /** Where edges lead. */

@@ -19,7 +19,7 @@ record PlantUmlSource(String text, int linesBefore) {
     private static final Set<String> KINDS = Set.of("uml", "gantt", "mindmap", "wbs", "json", "yaml");
     private static final Pattern START = Pattern.compile("\\s*@start([a-z]+)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAYOUT = Pattern.compile("\\s*!pragma\\s+layout\\s+smetana\\s*");
-    private static final int MOST_LINES = 2_000;
+    private static final int MOST_LINES = 400;
 
     /** A diagram that we wrote. */
     static PlantUmlSource made(String text) {

@@ -72,7 +72,7 @@ class DotTests {
         }
 
         assertThatThrownBy(() -> Drawing.svg(DOT, source.append("}").toString()))
-                .hasMessageContaining("at most 400 nodes");
+                .hasMessageContaining("at most 150 nodes");
         assertThatThrownBy(() -> Drawing.svg(DOT, "digraph {" + "{".repeat(20_000)))
                 .isInstanceOfAny(DiagramRejected.class);
     }
