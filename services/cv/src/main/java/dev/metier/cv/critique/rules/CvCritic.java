@@ -29,7 +29,7 @@ public final class CvCritic {
         return new CritiqueRules(
                 ENGINE,
                 VERSION,
-                Rules.ALL.stream().map(rule -> rule.described(vocabularies)).toList());
+                Rules.ALL.stream().map(rule -> rule.view(vocabularies)).toList());
     }
 
     /**
@@ -55,7 +55,7 @@ public final class CvCritic {
             rule.check().look(cv, here);
             findings.addAll(here.found());
             if (here.leftOut() > 0) {
-                notes.add(rule.name() + ": " + here.leftOut() + " more places like these.");
+                notes.add(rule.description().name() + ": " + here.leftOut() + " more places like these.");
             }
         }
         return new Critique(cv, tag, found.isPresent(), findings, notApplied, notes);

@@ -76,8 +76,8 @@ final class Findings {
         }
         found.add(new CritiqueFinding(
                 rule.id(),
-                rule.category(),
-                rule.severity(),
+                rule.description().category(),
+                rule.description().severity(),
                 pointer,
                 line,
                 start,

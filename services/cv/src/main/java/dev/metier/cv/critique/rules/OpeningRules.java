@@ -1,7 +1,5 @@
 package dev.metier.cv.critique.rules;
 
-import dev.metier.contracts.cv.CritiqueFinding.Category;
-import dev.metier.contracts.cv.CritiqueFinding.Severity;
 import dev.metier.cv.critique.text.Entry;
 import dev.metier.cv.critique.text.Line;
 import dev.metier.cv.critique.text.Phrase.Found;
@@ -24,33 +22,9 @@ final class OpeningRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule(
-                                "wording.weak-opening",
-                                Category.WORDING,
-                                Severity.MEDIUM,
-                                "Weak opening",
-                                "Helped, assisted or worked on hide what you did yourself.",
-                                "Lines that begin with a weak verb.",
-                                OpeningRules::weak)
-                        .needing(WordList.WEAK_OPENINGS),
-                new Rule(
-                                "wording.responsible-for",
-                                Category.WORDING,
-                                Severity.MEDIUM,
-                                "Duties instead of deeds",
-                                "Responsible for names a duty; readers look for what you did and what came of it.",
-                                "Lines that begin with responsible for and the like.",
-                                OpeningRules::responsible)
-                        .needing(WordList.RESPONSIBLE),
-                new Rule(
-                                "wording.repeated-opening",
-                                Category.WORDING,
-                                Severity.LOW,
-                                "The same opening again and again",
-                                "Lines that begin alike read as one; the differences between them are lost.",
-                                "Three lines or more of one role that begin with the same word.",
-                                OpeningRules::repeated)
-                        .needing(WordList.VERBS));
+                new Rule("wording.weak-opening", WordList.WEAK_OPENINGS, OpeningRules::weak),
+                new Rule("wording.responsible-for", WordList.RESPONSIBLE, OpeningRules::responsible),
+                new Rule("wording.repeated-opening", WordList.VERBS, OpeningRules::repeated));
     }
 
     private static void weak(ReadCv cv, Findings findings) {
@@ -88,12 +62,7 @@ final class OpeningRules {
         }
         VerbChange change = VerbChange.of(
                 cv, line, found.next(), form -> form.kind() == Kind.GERUND, form -> over ? form.past() : form.base());
-        findings.fix(
-                line,
-                found.start(),
-                change.end(),
-                VerbChange.capitalised(change.words()),
-                "The verb alone says it: begin with what you did.");
+        change.report(findings, line, found.start(), "The verb alone says it: begin with what you did.");
     }
 
     private static String wordAt(List<Token> tokens, int index) {

@@ -1,7 +1,5 @@
 package dev.metier.cv.critique.rules;
 
-import dev.metier.contracts.cv.CritiqueFinding.Category;
-import dev.metier.contracts.cv.CritiqueFinding.Severity;
 import dev.metier.cv.critique.text.Line;
 import dev.metier.cv.critique.text.Line.Kind;
 import dev.metier.cv.critique.text.Phrase.Found;
@@ -20,42 +18,21 @@ final class PersonRules {
     private static final Set<String> AUXILIARIES = Set.of("was", "were", "been", "is", "are");
     private static final Set<String> NO_VERB_FOLLOWS = Set.of("and", "or", "to", "of", "in", "for");
 
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who", "i", "we", "where", "when", "if");
+    private static final int LONGEST_SUBJECT = 8;
+
     private PersonRules() {}
 
     static List<Rule> all() {
         return List.of(
-                new Rule(
-                                "wording.first-person",
-                                Category.WORDING,
-                                Severity.MEDIUM,
-                                "First person in a line",
-                                "It is your CV: I and my are understood, and leaving them out puts the verb first.",
-                                "I, my, we and the like in the lines of roles and projects.",
-                                PersonRules::firstPerson)
-                        .needing(WordList.FIRST_PERSON),
-                new Rule(
-                                "summary.third-person",
-                                Category.SUMMARY,
-                                Severity.LOW,
-                                "Summary in the third person",
-                                "A summary that speaks of you as he or she sounds as if somebody else had written it.",
-                                "He, she, or your own name as the subject of the summary.",
-                                PersonRules::thirdPerson)
-                        .needing(WordList.THIRD_PERSON),
-                new Rule(
-                                "wording.passive",
-                                Category.WORDING,
-                                Severity.LOW,
-                                "Passive voice",
-                                "The passive hides who did it. Readers want to know what you did.",
-                                "Lines whose subject had something done to it: was developed, were tested.",
-                                PersonRules::passive)
-                        .needing(WordList.VERBS));
+                new Rule("wording.first-person", WordList.FIRST_PERSON, PersonRules::firstPerson),
+                new Rule("summary.third-person", WordList.THIRD_PERSON, PersonRules::thirdPerson),
+                new Rule("wording.passive", WordList.VERBS, PersonRules::passive));
     }
 
     private static void firstPerson(ReadCv cv, Findings findings) {
         for (Line line : cv.prose()) {
-            if (line.kind() == Kind.SUMMARY) {
+            if (line.entry() == null) {
                 continue;
             }
             cv.words().in(WordList.FIRST_PERSON, line.tokens()).stream()
@@ -141,12 +118,20 @@ final class PersonRules {
                     continue;
                 }
                 int verb = tokens.get(i + 1).word().endsWith("ly") ? i + 2 : i + 1;
-                if (isParticiple(cv, tokens, verb)) {
+                if (isParticiple(cv, tokens, verb) && isSubject(cv, tokens.subList(0, i))) {
                     passive(cv, line, i, verb, findings);
                 }
                 break;
             }
         }
+    }
+
+    /** Words without a verb of their own: then they are the subject of the whole line. */
+    private static boolean isSubject(ReadCv cv, List<Token> words) {
+        return words.size() <= LONGEST_SUBJECT
+                && words.stream()
+                        .noneMatch(token -> RELATIVE.contains(token.word())
+                                || cv.words().verbs().form(token.word()).filter(form -> !form.isPresent()).isPresent());
     }
 
     private static boolean isParticiple(ReadCv cv, List<Token> tokens, int index) {

@@ -7,7 +7,21 @@ import java.util.stream.Stream;
 final class Rules {
 
     static final List<Rule> ALL = Stream.of(
-                    OpeningRules.all(), PersonRules.all(), TenseRules.all(), WordRules.all(), WordRules.others())
+                    ContactRules.all(),
+                    SummaryRules.all(),
+                    OpeningRules.all(),
+                    PersonRules.all(),
+                    TenseRules.all(),
+                    WordRules.all(),
+                    BulletRules.all(),
+                    DateRules.all(),
+                    TimelineRules.all(),
+                    SkillRules.all(),
+                    EducationRules.all(),
+                    PrivacyRules.all(),
+                    LengthRules.all(),
+                    FormRules.all(),
+                    ConsistencyRules.all())
             .flatMap(List::stream)
             .toList();
 

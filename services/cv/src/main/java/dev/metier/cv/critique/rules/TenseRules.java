@@ -1,7 +1,5 @@
 package dev.metier.cv.critique.rules;
 
-import dev.metier.contracts.cv.CritiqueFinding.Category;
-import dev.metier.contracts.cv.CritiqueFinding.Severity;
 import dev.metier.cv.critique.text.Entry;
 import dev.metier.cv.critique.text.Line;
 import dev.metier.cv.critique.text.ReadCv;
@@ -11,6 +9,7 @@ import dev.metier.cv.critique.text.Verbs.Form;
 import dev.metier.cv.critique.text.Verbs.Kind;
 import dev.metier.cv.critique.text.WordList;
 import java.util.List;
+import java.util.Optional;
 
 /** The tense of the verbs that lines begin with. */
 final class TenseRules {
@@ -19,33 +18,9 @@ final class TenseRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule(
-                                "tense.past-role",
-                                Category.TENSE,
-                                Severity.MEDIUM,
-                                "Present tense in a role that is over",
-                                "What is over is told in the past; the present makes readers wonder whether it still goes on.",
-                                "Lines of ended roles that begin with a verb in the present.",
-                                TenseRules::pastRole)
-                        .needing(WordList.VERBS),
-                new Rule(
-                                "tense.gerund",
-                                Category.TENSE,
-                                Severity.LOW,
-                                "Lines that begin with -ing",
-                                "Managing is an activity without end; managed is something you did.",
-                                "Lines of roles that begin with the -ing form of a verb.",
-                                TenseRules::gerund)
-                        .needing(WordList.VERBS),
-                new Rule(
-                                "tense.mixed",
-                                Category.TENSE,
-                                Severity.LOW,
-                                "Tenses mixed in a current role",
-                                "Present for what you still do and past for what is done is fine; a mix without order is not.",
-                                "Current roles whose lines change between past and present more than once.",
-                                TenseRules::mixed)
-                        .needing(WordList.VERBS));
+                new Rule("tense.past-role", WordList.VERBS, TenseRules::pastRole),
+                new Rule("tense.gerund", WordList.VERBS, TenseRules::gerund),
+                new Rule("tense.mixed", WordList.VERBS, TenseRules::mixed));
     }
 
     private static void pastRole(ReadCv cv, Findings findings) {
@@ -56,8 +31,7 @@ final class TenseRules {
             }
             if (VerbChange.verbAt(cv, line.tokens(), 0, Form::isPresent).isPresent()) {
                 VerbChange change = VerbChange.of(cv, line, 0, Form::isPresent, Verbs.Verb::past);
-                findings.fix(
-                        line, change.start(), change.end(), change.words(), "This role is over: write it in the past.");
+                change.report(findings, line, change.start(), "This role is over: write it in the past.");
             }
         }
     }
@@ -79,8 +53,8 @@ final class TenseRules {
             }
             VerbChange change =
                     VerbChange.of(cv, line, 0, TenseRules::isGerund, verb -> over ? verb.past() : verb.base());
-            String message = "Begin with the verb itself: \"" + change.words() + " …\".";
-            findings.fix(line, change.start(), change.end(), change.words(), message);
+            String message = "Begin with the verb itself, not with its -ing form.";
+            change.report(findings, line, change.start(), message);
         }
     }
 
@@ -100,7 +74,7 @@ final class TenseRules {
                                     line.tokens().isEmpty()
                                             ? ""
                                             : line.tokens().getFirst().word()))
-                    .flatMap(java.util.Optional::stream)
+                    .flatMap(Optional::stream)
                     .filter(form -> form.isPast() || form.isPresent())
                     .map(Form::isPast)
                     .toList();

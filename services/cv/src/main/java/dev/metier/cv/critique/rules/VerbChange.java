@@ -5,6 +5,7 @@ import dev.metier.cv.critique.text.ReadCv;
 import dev.metier.cv.critique.text.Token;
 import dev.metier.cv.critique.text.Verbs;
 import dev.metier.cv.critique.text.Verbs.Form;
+import dev.metier.cv.critique.text.Verbs.Kind;
 import dev.metier.cv.critique.text.Vocabulary;
 import dev.metier.cv.critique.text.WordList;
 import java.util.List;
@@ -13,10 +14,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Other forms for the verb at a place of a line and for those that are joined to it: "manage and train" → "managed and trained". */
-record VerbChange(int start, int end, String words) {
+/**
+ * Other forms for the verb at a place of a line and for those that are joined to it: "manage and train" → "managed and trained".
+ *
+ * @param sure whether no other word of the line may be a verb that had to change too
+ */
+record VerbChange(int start, int end, String words, boolean sure) {
 
-    private static final Set<String> JOINING = Set.of("and", "or", "&", "then", "also");
+    private static final Set<String> JOINING = Set.of("and", "or", "then", "also");
+    /** What begins a part of the sentence with verbs of its own. */
+    private static final Set<String> NESTING =
+            Set.of("to", "including", "include", "includes", "which", "that", "who", "while", "by", "where", "when", "such");
 
     /** A verb of that form at this token, unless it may be a noun there. */
     static Optional<Form> verbAt(ReadCv cv, List<Token> tokens, int index, Predicate<Form> wanted) {
@@ -43,34 +51,62 @@ record VerbChange(int start, int end, String words) {
         return number || (words.has(WordList.DETERMINERS, next) && !next.equals("and"));
     }
 
-    static VerbChange of(ReadCv cv, Line line, int first, Predicate<Form> from, Function<Verbs.Verb, String> to) {
+    static VerbChange of(
+            ReadCv cv, Line line, int first, Predicate<Form> from, Function<Verbs.Verb, String> to) {
         List<Token> tokens = line.tokens();
-        StringBuilder changed = new StringBuilder();
-        int start = tokens.get(first).start();
-        int done = start;
-        int end = start;
-        boolean infinitive = false;
-        for (int i = first; i < tokens.size(); i++) {
+        Form begun = cv.words().verbs().form(tokens.get(first).word()).orElseThrow();
+        Predicate<Form> same = from.and(form -> form.kind() == begun.kind());
+        StringBuilder changed = new StringBuilder(inCaseOf(tokens.get(first), to.apply(begun.verb())));
+        int end = tokens.get(first).end();
+        boolean nested = false;
+        boolean sure = true;
+        for (int i = first + 1; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            infinitive = !token.opens() && (infinitive || token.word().equals("to"));
-            boolean candidate = i == first || token.opens() || (!infinitive && isJoined(tokens, i));
-            Optional<Form> form = candidate ? verbAt(cv, tokens, i, from) : Optional.empty();
-            if (i == first && form.isEmpty()) {
-                form = cv.words().verbs().form(token.word());
+            nested = !token.opens() && (nested || NESTING.contains(token.word()));
+            if (!token.opens() && !isJoined(tokens, i)) {
+                continue;
             }
+            Optional<Form> form = nested ? Optional.empty() : verbAt(cv, tokens, i, same);
             if (form.isPresent()) {
-                changed.append(line.text(), done, token.start());
-                changed.append(inCaseOf(token, to.apply(form.get().verb())));
-                done = token.end();
-                end = done;
+                changed.append(line.text(), end, token.start()).append(inCaseOf(token, to.apply(form.get().verb())));
+                end = token.end();
+            } else {
+                sure &= !mayBeVerb(cv, token, begun.kind());
             }
         }
-        return new VerbChange(start, end, changed.toString());
+        return new VerbChange(tokens.get(first).start(), end, changed.toString(), sure);
+    }
+
+    /** As a fix of the line from {@code from} on, or as advice where the change is not sure. */
+    void report(Findings findings, Line line, int from, String message) {
+        if (sure) {
+            findings.fix(line, from, end, capitalised(words), message);
+            return;
+        }
+        findings.at(line, from, Math.max(from + 1, start), message);
     }
 
     private static boolean isJoined(List<Token> tokens, int index) {
-        return JOINING.contains(tokens.get(index - 1).word())
-                || !tokens.get(index).joins();
+        return JOINING.contains(tokens.get(index - 1).word()) || !tokens.get(index).joins();
+    }
+
+    /** Whether a joined word may be a verb in the same form, so that changing the others alone would spoil the line. */
+    private static boolean mayBeVerb(ReadCv cv, Token token, Kind kind) {
+        String word = token.word();
+        if (token.hasDigit() || JOINING.contains(word) || (token.isCapitalised() && !token.opens())) {
+            return false;
+        }
+        Optional<Form> known = cv.words().verbs().form(word);
+        if (known.isPresent()) {
+            return known.get().kind() == kind;
+        }
+        return switch (kind) {
+            case GERUND -> word.endsWith("ing");
+            case THIRD -> word.endsWith("s");
+            default -> !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed") && !word.endsWith("ly")
+                    && !word.endsWith("ion") && !cv.words().has(WordList.DETERMINERS, word)
+                    && !cv.words().has(WordList.STOP_WORDS, word);
+        };
     }
 
     static String inCaseOf(Token token, String word) {

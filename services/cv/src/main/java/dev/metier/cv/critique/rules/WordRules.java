@@ -1,15 +1,11 @@
 package dev.metier.cv.critique.rules;
 
-import dev.metier.contracts.cv.CritiqueFinding.Category;
-import dev.metier.contracts.cv.CritiqueFinding.Severity;
 import dev.metier.cv.critique.text.Line;
 import dev.metier.cv.critique.text.Line.Kind;
 import dev.metier.cv.critique.text.Phrase.Found;
-import dev.metier.cv.critique.text.ReadCv;
 import dev.metier.cv.critique.text.Token;
 import dev.metier.cv.critique.text.WordList;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /** Words that say little. */
 final class WordRules {
@@ -18,83 +14,23 @@ final class WordRules {
 
     static List<Rule> all() {
         return List.of(
-                rule(
-                        "wording.cliche",
-                        Severity.MEDIUM,
-                        "Cliché",
-                        "Everybody writes it, so it says nothing about you. Something you did proves it.",
-                        "Phrases such as team player or results-driven.",
-                        WordList.CLICHES,
-                        WordRules::cliche),
-                rule(
-                        "wording.filler",
-                        Severity.LOW,
-                        "Filler word",
-                        "Very and really make a sentence longer and weaker.",
-                        "Very, really, extremely and the like.",
-                        WordList.FILLERS,
-                        WordRules::filler),
-                rule(
-                        "wording.vague-quantity",
-                        Severity.LOW,
-                        "Vague quantity",
-                        "Several can be three or three hundred. A number is shorter and can be believed.",
-                        "Various, several, many and the like in the lines of roles.",
-                        WordList.VAGUE,
-                        WordRules::vague));
-    }
-
-    static List<Rule> others() {
-        return List.of(
-                rule(
-                        "wording.hedge",
-                        Severity.LOW,
-                        "Hedging",
-                        "It tells readers what you cannot do. Say what you did with it, or leave it out.",
-                        "Familiar with, basic knowledge of, tried to.",
-                        WordList.HEDGES,
-                        WordRules::hedge),
-                rule(
-                        "wording.wordy",
-                        Severity.LOW,
-                        "Longer than needed",
-                        "The short word says the same and leaves room for facts.",
-                        "In order to, utilized, due to the fact that and the like.",
-                        WordList.WORDY,
-                        WordRules::replace),
-                rule(
-                        "wording.contraction",
-                        Severity.LOW,
-                        "Contraction",
-                        "Don't and can't belong to speech; a CV is a formal text.",
-                        "Don't, can't, I'm and the like.",
-                        WordList.CONTRACTIONS,
-                        WordRules::contraction));
-    }
-
-    private static Rule rule(
-            String id, Severity severity, String name, String why, String looksFor, WordList list, Check check) {
-        return new Rule(
-                        id,
-                        Category.WORDING,
-                        severity,
-                        name,
-                        why,
-                        looksFor,
-                        (cv, findings) -> look(cv, list, (line, found) -> check.look(line, found, findings)))
-                .needing(list);
+                new Rule("wording.cliche", WordList.CLICHES, each(WordList.CLICHES, WordRules::cliche)),
+                new Rule("wording.filler", WordList.FILLERS, each(WordList.FILLERS, WordRules::filler)),
+                new Rule("wording.vague-quantity", WordList.VAGUE, each(WordList.VAGUE, WordRules::vague)),
+                new Rule("wording.hedge", WordList.HEDGES, each(WordList.HEDGES, WordRules::hedge)),
+                new Rule("wording.wordy", WordList.WORDY, each(WordList.WORDY, WordRules::replace)),
+                new Rule("wording.contraction", WordList.CONTRACTIONS, each(WordList.CONTRACTIONS, WordRules::contraction)));
     }
 
     private interface Check {
         void look(Line line, Found found, Findings findings);
     }
 
-    private static void look(ReadCv cv, WordList list, BiConsumer<Line, Found> check) {
-        for (Line line : cv.prose()) {
-            cv.words().in(list, line.tokens()).stream()
-                    .filter(found -> !line.tokens().get(found.first()).isAcronym())
-                    .forEach(found -> check.accept(line, found));
-        }
+    private static Rule.Check each(WordList list, Check check) {
+        return (cv, findings) -> cv.prose()
+                .forEach(line -> cv.words().in(list, line.tokens()).stream()
+                        .filter(found -> !line.tokens().get(found.first()).isAcronym())
+                        .forEach(found -> check.look(line, found, findings)));
     }
 
     private static void cliche(Line line, Found found, Findings findings) {
@@ -103,6 +39,9 @@ final class WordRules {
 
     private static void filler(Line line, Found found, Findings findings) {
         Token token = line.tokens().get(found.first());
+        if (token.isCapitalised() && !token.opens()) {
+            return; // a name or a quotation
+        }
         boolean inside = !token.opens()
                 && token.joins()
                 && found.next() < line.tokens().size()
@@ -122,7 +61,10 @@ final class WordRules {
     }
 
     private static void hedge(Line line, Found found, Findings findings) {
-        findings.at(line, found.start(), found.end(), "Say what you did with it, or leave it out.");
+        Token token = line.tokens().get(found.first());
+        if (token.opens() || token.isCapitalised()) {
+            findings.at(line, found.start(), found.end(), "Say what you did with it, or leave it out.");
+        }
     }
 
     private static void replace(Line line, Found found, Findings findings) {
