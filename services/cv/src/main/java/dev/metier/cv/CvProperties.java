@@ -1,5 +1,6 @@
 package dev.metier.cv;
 
+import dev.metier.cv.critique.ModelProperties;
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.reading.ReaderSettings;
 import jakarta.validation.Valid;
@@ -25,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxCvs how many CVs one person may keep
  * @param maxLetters how many cover letters one person may keep
  * @param sharing links that show a CV to others
+ * @param model the model that proposes other words for lines
  */
 @Validated
 @ConfigurationProperties("metier.cv")
@@ -38,7 +40,8 @@ public record CvProperties(
         @NotNull @DefaultValue("5m") Duration readerIdle,
         @Min(1) @DefaultValue("100") int maxCvs,
         @Min(1) @DefaultValue("200") int maxLetters,
-        @Valid @DefaultValue SharingSettings sharing) {
+        @Valid @DefaultValue SharingSettings sharing,
+        @Valid @NotNull @DefaultValue ModelProperties model) {
 
     ReaderSettings reading() {
         ReadingLimits limits = new ReadingLimits(maxFile.toBytes(), maxPages, maxExpanded.toBytes(), readTimeout);

@@ -22,7 +22,8 @@ class CvRulesTests {
                     "dev.metier.cv.reading..",
                     "dev.metier.cv.generation..",
                     "dev.metier.cv.critique.text..",
-                    "dev.metier.cv.critique.rules..")
+                    "dev.metier.cv.critique.rules..",
+                    "dev.metier.cv.critique.rewriting..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..");

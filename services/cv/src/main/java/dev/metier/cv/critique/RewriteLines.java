@@ -2,7 +2,7 @@ package dev.metier.cv.critique;
 
 import dev.metier.contracts.cv.RewriteLine;
 import dev.metier.contracts.cv.RewriteView;
-import dev.metier.cv.critique.rewriting.DerivedRewrite;
+import dev.metier.cv.critique.rewriting.ModelRewrite;
 import dev.metier.cv.critique.rules.CvCritic;
 import dev.metier.cv.critique.text.Line;
 import dev.metier.cv.critique.text.ReadCv;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 class RewriteLines {
 
     private final CritiqueSource sources;
-    private final DerivedRewrite derived;
+    private final ModelRewrite rewrite;
     private final CvCritic critic;
 
-    RewriteLines(CritiqueSource sources, CvCritic critic) {
+    RewriteLines(CritiqueSource sources, CvCritic critic, ModelRewrite rewrite) {
         this.sources = sources;
         this.critic = critic;
-        this.derived = new DerivedRewrite(critic);
+        this.rewrite = rewrite;
     }
 
     RewriteView rewrite(RewriteLine request) {
         CritiqueSource.Source source = sources.of(request.cvId(), request.resume());
         ReadCv cv = critic.critique(source.resume(), null, source.written()).cv();
         Line line = cv.line(request.pointer()).filter(Line::isProse).orElseThrow(LineUnknown::new);
-        return derived.of(cv, line);
+        return rewrite.of(cv, line);
     }
 }

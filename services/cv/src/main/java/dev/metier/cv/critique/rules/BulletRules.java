@@ -37,7 +37,8 @@ final class BulletRules {
     private static void noResult(ReadCv cv, Findings findings) {
         for (Entry role : cv.work()) {
             List<Line> bullets = role.bullets();
-            if (bullets.size() > 1 && role.lines().stream().filter(Line::isProse).noneMatch(Line::hasNumber)) {
+            if (bullets.size() > 1
+                    && role.lines().stream().filter(Line::isProse).noneMatch(Line::hasNumber)) {
                 findings.at(
                         role.pointer(),
                         "What came of it? How many, how much, how fast, compared with what? Add a number you know to the"
@@ -60,7 +61,9 @@ final class BulletRules {
     private static void tooLong(ReadCv cv, Findings findings) {
         for (Line line : cv.bullets()) {
             if (line.words() > MOST_WORDS) {
-                findings.at(line, "This line has " + line.words() + " words. Make two of it, or keep the half that matters.");
+                findings.at(
+                        line,
+                        "This line has " + line.words() + " words. Make two of it, or keep the half that matters.");
             }
         }
     }
@@ -87,7 +90,10 @@ final class BulletRules {
     private static void repeated(ReadCv cv, Findings findings) {
         Map<String, Line> seen = new HashMap<>();
         for (Line line : cv.bullets()) {
-            String letters = NO_LETTERS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+            String letters = NO_LETTERS
+                    .matcher(line.text().toLowerCase(Locale.ROOT))
+                    .replaceAll(" ")
+                    .strip();
             if (line.words() >= FEWEST_WORDS && seen.putIfAbsent(letters, line) != null) {
                 findings.remove(line, "The same line stands further up. Leave one of them out.");
             }
@@ -97,9 +103,11 @@ final class BulletRules {
     private static void wall(ReadCv cv, Findings findings) {
         for (Line line : cv.lines()) {
             Entry entry = line.entry();
-            boolean alone = entry != null && entry.bullets().isEmpty() && line.text().indexOf('\n') < 0;
+            boolean alone =
+                    entry != null && entry.bullets().isEmpty() && line.text().indexOf('\n') < 0;
             if (alone && line.kind() == Kind.PARAGRAPH && line.words() > WALL) {
-                findings.at(line, "These are " + line.words() + " words in one piece. Make lines of it, one fact each.");
+                findings.at(
+                        line, "These are " + line.words() + " words in one piece. Make lines of it, one fact each.");
             }
         }
     }

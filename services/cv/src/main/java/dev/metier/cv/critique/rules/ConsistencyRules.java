@@ -23,7 +23,8 @@ final class ConsistencyRules {
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
     private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{N})\"");
     private static final Pattern CURLY = Pattern.compile("[“”„]");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([A-Z][A-Z&/]{1,5}s?)\\)|\\b([A-Z][A-Z&/]{1,5})\\s\\(");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\(([A-Z][A-Z&/]{1,5}s?)\\)|\\b([A-Z][A-Z&/]{1,5})\\s\\(");
 
     private ConsistencyRules() {}
 
@@ -40,7 +41,8 @@ final class ConsistencyRules {
     }
 
     private static void endMarks(ReadCv cv, Findings findings) {
-        List<Line> lines = cv.bullets().stream().filter(ConsistencyRules::isOneSentence).toList();
+        List<Line> lines =
+                cv.bullets().stream().filter(ConsistencyRules::isOneSentence).toList();
         long stopped = lines.stream().filter(ConsistencyRules::stops).count();
         long open = lines.size() - stopped;
         if (lines.size() < ENOUGH || stopped == 0 || open == 0 || Math.min(stopped, open) * 4 > lines.size()) {
@@ -59,8 +61,12 @@ final class ConsistencyRules {
 
     private static boolean isOneSentence(Line line) {
         String text = line.text().strip();
-        boolean plain = !text.isEmpty() && (text.endsWith(".") || Character.isLetterOrDigit(text.charAt(text.length() - 1)));
-        return plain && !text.endsWith("etc.") && !text.endsWith("Inc.") && line.tokens().stream().filter(Token::opens).count() == 1;
+        boolean plain =
+                !text.isEmpty() && (text.endsWith(".") || Character.isLetterOrDigit(text.charAt(text.length() - 1)));
+        return plain
+                && !text.endsWith("etc.")
+                && !text.endsWith("Inc.")
+                && line.tokens().stream().filter(Token::opens).count() == 1;
     }
 
     private static void endMark(Line line, Findings findings) {
@@ -75,11 +81,12 @@ final class ConsistencyRules {
     private static void smallStarts(ReadCv cv, Findings findings) {
         List<Line> lines = cv.bullets().stream()
                 .filter(line -> !line.tokens().isEmpty())
-                .filter(line -> Character.isLetter(line.tokens().getFirst().written().charAt(0)))
+                .filter(line ->
+                        Character.isLetter(line.tokens().getFirst().written().charAt(0)))
                 .toList();
         Predicate<Line> capital = line -> line.tokens().getFirst().isCapitalised();
         long capitals = lines.stream().filter(capital).count();
-        if (lines.size() < ENOUGH || capitals * 4 < lines.size() * 3) {
+        if (lines.size() < ENOUGH || capitals * 4 < lines.size() * 3L) {
             return;
         }
         for (Line line : lines) {
@@ -95,8 +102,10 @@ final class ConsistencyRules {
     }
 
     private static void quotes(ReadCv cv, Findings findings) {
-        boolean straight = cv.prose().stream().anyMatch(line -> STRAIGHT.matcher(line.text()).find());
-        boolean curly = cv.prose().stream().anyMatch(line -> CURLY.matcher(line.text()).find());
+        boolean straight = cv.prose().stream()
+                .anyMatch(line -> STRAIGHT.matcher(line.text()).find());
+        boolean curly =
+                cv.prose().stream().anyMatch(line -> CURLY.matcher(line.text()).find());
         if (straight && curly) {
             findings.at("", "Both \"straight\" and “curly” quotation marks stand in the CV. Choose one kind.");
         }
@@ -116,10 +125,16 @@ final class ConsistencyRules {
                     .forEach(line.entry() != null && line.isProse() ? used::add : known::add);
         }
         List<String> unknown = used.stream()
-                .filter(word -> !known.contains(word) && !cv.words().has(WordList.ACRONYMS, word.toLowerCase(Locale.ROOT)))
-                .filter(word -> word.length() > 2 && word.length() <= LONGEST_ACRONYM && !NUMERAL.matcher(word).matches() && word.chars().allMatch(Character::isUpperCase))
+                .filter(word ->
+                        !known.contains(word) && !cv.words().has(WordList.ACRONYMS, word.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > 2
+                        && word.length() <= LONGEST_ACRONYM
+                        && !NUMERAL.matcher(word).matches()
+                        && word.chars().allMatch(Character::isUpperCase))
                 .toList();
-        boolean shouted = cv.prose().stream().anyMatch(line -> line.tokens().stream().filter(Token::isAcronym).count() > 6);
+        boolean shouted = cv.prose().stream()
+                .anyMatch(
+                        line -> line.tokens().stream().filter(Token::isAcronym).count() > 6);
         if (unknown.size() > MOST_ACRONYMS && !shouted) {
             findings.at(
                     "",

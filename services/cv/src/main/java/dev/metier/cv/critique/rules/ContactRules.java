@@ -24,11 +24,36 @@ final class ContactRules {
 
     static List<Rule> all() {
         return List.of(
-                new Rule("contact.name", missing("/basics/name", "Write your name.", cv -> cv.resume().basics().name())),
-                new Rule("contact.email", missing("/basics/email", "Add an e-mail address that you read every day.", cv -> cv.resume().basics().email())),
-                new Rule("contact.phone", missing("/basics/phone", "Add a telephone number with its country code.", cv -> cv.resume().basics().phone())),
-                new Rule("contact.city", missing("/basics/location/city", "Add the city you live in; the street is not needed.", ContactRules::place)),
-                new Rule("contact.headline", missing("/basics/label", "Add your profession or the position you aim for.", cv -> cv.resume().basics().label())),
+                new Rule(
+                        "contact.name",
+                        missing(
+                                "/basics/name",
+                                "Write your name.",
+                                cv -> cv.resume().basics().name())),
+                new Rule(
+                        "contact.email",
+                        missing(
+                                "/basics/email",
+                                "Add an e-mail address that you read every day.",
+                                cv -> cv.resume().basics().email())),
+                new Rule(
+                        "contact.phone",
+                        missing(
+                                "/basics/phone",
+                                "Add a telephone number with its country code.",
+                                cv -> cv.resume().basics().phone())),
+                new Rule(
+                        "contact.city",
+                        missing(
+                                "/basics/location/city",
+                                "Add the city you live in; the street is not needed.",
+                                ContactRules::place)),
+                new Rule(
+                        "contact.headline",
+                        missing(
+                                "/basics/label",
+                                "Add your profession or the position you aim for.",
+                                cv -> cv.resume().basics().label())),
                 new Rule("contact.email-form", ContactRules::emailForm),
                 new Rule("contact.email-unserious", ContactRules::unserious),
                 new Rule("contact.phone-form", ContactRules::phoneForm),
@@ -112,7 +137,8 @@ final class ContactRules {
         try {
             String whole = link.contains("://") || link.startsWith("mailto:") ? link : "https://" + link;
             URI address = URI.create(whole);
-            return whole.startsWith("mailto:") || (address.getHost() != null && address.getHost().contains("."));
+            return whole.startsWith("mailto:")
+                    || (address.getHost() != null && address.getHost().contains("."));
         } catch (IllegalArgumentException e) {
             return false;
         }

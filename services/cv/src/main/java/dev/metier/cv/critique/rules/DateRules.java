@@ -5,6 +5,7 @@ import dev.metier.cv.critique.text.Entry.Section;
 import dev.metier.cv.critique.text.PartialDate;
 import dev.metier.cv.critique.text.ReadCv;
 import dev.metier.cv.critique.text.WrittenDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class DateRules {
             return;
         }
         if (pointer.endsWith("/endDate") && WrittenDate.meansNow(date, cv.words())) {
-            findings.at(pointer, "What goes on has no end date; the document writes \"present\" itself.",
+            findings.at(
+                    pointer,
+                    "What goes on has no end date; the document writes \"present\" itself.",
                     Patches.remove(pointer, date));
             return;
         }
@@ -63,7 +66,9 @@ final class DateRules {
         for (Entry entry : cv.entries()) {
             Optional<PartialDate> start = entry.start();
             Optional<PartialDate> end = entry.end();
-            if (start.isPresent() && end.isPresent() && end.get().latest().isBefore(start.get().earliest())) {
+            if (start.isPresent()
+                    && end.isPresent()
+                    && end.get().latest().isBefore(start.get().earliest())) {
                 findings.at(
                         entry.pointer() + "/endDate",
                         "This ends (" + entry.endDate() + ") before it starts (" + entry.startDate() + ").");
@@ -72,19 +77,26 @@ final class DateRules {
     }
 
     private static void future(ReadCv cv, Findings findings) {
-        if (cv.today() == null) {
+        LocalDate today = cv.today();
+        if (today == null) {
             return;
         }
         for (Entry entry : cv.entries()) {
             boolean role = entry.section() != Section.EDUCATION;
-            if (role && entry.start().filter(start -> start.earliest().isAfter(cv.today())).isPresent()) {
-                findings.at(entry.pointer() + "/startDate", "This starts after " + cv.today() + ".");
+            if (role
+                    && entry.start()
+                            .filter(start -> start.earliest().isAfter(today))
+                            .isPresent()) {
+                findings.at(entry.pointer() + "/startDate", "This starts after " + today + ".");
             }
-            if (entry.end().filter(end -> end.earliest().isAfter(cv.today().plusYears(role ? 0 : 8))).isPresent()
-                    && entry.start().filter(start -> start.earliest().isAfter(cv.today())).isEmpty()) {
+            if (entry.end()
+                            .filter(end -> end.earliest().isAfter(today.plusYears(role ? 0 : 8)))
+                            .isPresent()
+                    && entry.start()
+                            .filter(start -> start.earliest().isAfter(today))
+                            .isEmpty()) {
                 findings.at(
-                        entry.pointer() + "/endDate",
-                        "This ends after " + cv.today() + ". What goes on has no end date.");
+                        entry.pointer() + "/endDate", "This ends after " + today + ". What goes on has no end date.");
             }
         }
     }
@@ -92,14 +104,17 @@ final class DateRules {
     private static void monthMissing(ReadCv cv, Findings findings) {
         List<Entry> roles = cv.work();
         long withMonths = roles.stream()
-                .filter(role -> role.start().filter(start -> !start.isYearOnly()).isPresent())
+                .filter(role ->
+                        role.start().filter(start -> !start.isYearOnly()).isPresent())
                 .count();
         for (Entry role : roles) {
             Optional<PartialDate> start = role.start();
             if (withMonths == 0 || start.filter(PartialDate::isYearOnly).isEmpty()) {
                 continue;
             }
-            findings.at(role.pointer() + "/startDate", "Other roles name the month. Add it here and wherever else it is missing.");
+            findings.at(
+                    role.pointer() + "/startDate",
+                    "Other roles name the month. Add it here and wherever else it is missing.");
             return;
         }
     }

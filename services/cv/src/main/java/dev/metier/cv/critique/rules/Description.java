@@ -53,7 +53,9 @@ public record Description(Category category, Severity severity, String name, Str
             if (file == null) {
                 throw new IllegalStateException("rules.txt is missing");
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,15 +25,30 @@ final class EducationRules {
     }
 
     private static void degrees(ReadCv cv, Findings findings) {
-        each(cv, findings, "/studyType", "Which degree, in which subject?", course -> isBlank(course.studyType()) && isBlank(course.area()));
+        each(
+                cv,
+                findings,
+                "/studyType",
+                "Which degree, in which subject?",
+                course -> isBlank(course.studyType()) && isBlank(course.area()));
     }
 
     private static void dates(ReadCv cv, Findings findings) {
-        each(cv, findings, "/endDate", "When? The year is enough.", course -> isBlank(course.startDate()) && isBlank(course.endDate()));
+        each(
+                cv,
+                findings,
+                "/endDate",
+                "When? The year is enough.",
+                course -> isBlank(course.startDate()) && isBlank(course.endDate()));
     }
 
     private static void institutions(ReadCv cv, Findings findings) {
-        each(cv, findings, "/institution", "Where? Add the school or the university.", course -> isBlank(course.institution()));
+        each(
+                cv,
+                findings,
+                "/institution",
+                "Where? Add the school or the university.",
+                course -> isBlank(course.institution()));
     }
 
     private interface Lack {

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 final class FormRules {
 
     private static final Pattern SPACES = Pattern.compile("(?<=\\S)[ \\u00a0]{2,}(?=\\S)");
-    private static final Pattern SPACE_BEFORE = Pattern.compile("(?<=[\\p{L}\\p{N})])[ ]+(?=[,;](?:\\s|$)|[.](?:\\s|$))");
+    private static final Pattern SPACE_BEFORE =
+            Pattern.compile("(?<=[\\p{L}\\p{N})])[ ]+(?=[,;](?:\\s|$)|[.](?:\\s|$))");
     private static final Pattern NO_SPACE_AFTER = Pattern.compile("(?<=[\\p{Ll}]{2},)(?=[\\p{L}]{2})");
-    private static final Pattern DOUBLED = Pattern.compile("(?<![.,;:!?])([,;:])\\1+|(?<!\\.)\\.\\.(?!\\.)|[,;]\\.(?=\\s|$)");
+    private static final Pattern DOUBLED =
+            Pattern.compile("(?<![.,;:!?])([,;:])\\1+|(?<!\\.)\\.\\.(?!\\.)|[,;]\\.(?=\\s|$)");
     private static final Pattern MARK = Pattern.compile("^\\s*(?:[•‣▪●◦■·*–—-])\\s+(?=\\S)");
-    private static final Pattern EMOJI = Pattern.compile("[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{26FF}\\x{2700}-\\x{27BF}\\x{1F1E6}-\\x{1F1FF}\\x{2B50}\\x{FE0F}]+");
+    private static final Pattern EMOJI = Pattern.compile(
+            "[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{26FF}\\x{2700}-\\x{27BF}\\x{1F1E6}-\\x{1F1FF}\\x{2B50}\\x{FE0F}]+");
     private static final Pattern SHOUT = Pattern.compile("!+");
     private static final Pattern NESTED = Pattern.compile("\\([^()]{0,300}\\([^()]{0,300}\\)");
     private static final int SHOUTED_WORDS = 4;
@@ -28,8 +31,12 @@ final class FormRules {
     static List<Rule> all() {
         return List.of(
                 new Rule("form.spaces", (cv, findings) -> each(cv, SPACES, findings, " ", "One space is enough.")),
-                new Rule("form.space-before-mark", (cv, findings) -> each(cv, SPACE_BEFORE, findings, "", "No space stands before this mark.")),
-                new Rule("form.space-after-comma", (cv, findings) -> each(cv, NO_SPACE_AFTER, findings, " ", "A space stands after a comma.")),
+                new Rule(
+                        "form.space-before-mark",
+                        (cv, findings) -> each(cv, SPACE_BEFORE, findings, "", "No space stands before this mark.")),
+                new Rule(
+                        "form.space-after-comma",
+                        (cv, findings) -> each(cv, NO_SPACE_AFTER, findings, " ", "A space stands after a comma.")),
                 new Rule("form.doubled-mark", FormRules::doubled),
                 new Rule("form.list-mark", FormRules::listMark),
                 new Rule("form.repeated-word", FormRules::repeatedWord),
@@ -83,7 +90,8 @@ final class FormRules {
             for (int i = 1; i < tokens.size(); i++) {
                 Token before = tokens.get(i - 1);
                 Token token = tokens.get(i);
-                boolean space = line.text().substring(before.end(), token.start()).isBlank();
+                boolean space =
+                        line.text().substring(before.end(), token.start()).isBlank();
                 if (space && token.word().equals(before.word()) && isPlainWord(token)) {
                     findings.fix(line, before.end(), token.end(), "", "\"" + token.word() + "\" stands there twice.");
                 }
@@ -100,9 +108,18 @@ final class FormRules {
     private static void exclamation(ReadCv cv, Findings findings) {
         for (Line line : cv.prose()) {
             Matcher found = SHOUT.matcher(line.text());
-            if (found.find() && (found.end() == line.text().length() || Character.isWhitespace(line.text().charAt(found.end())))) {
-                boolean ownSpace = cv.words().language().equals(FRENCH) && found.start() > 0 && line.text().charAt(found.start() - 1) == ' ';
-                findings.fix(line, found.start() - (ownSpace ? 1 : 0), found.end(), ".", "The fact is strong enough by itself.");
+            if (found.find()
+                    && (found.end() == line.text().length()
+                            || Character.isWhitespace(line.text().charAt(found.end())))) {
+                boolean ownSpace = cv.words().language().equals(FRENCH)
+                        && found.start() > 0
+                        && line.text().charAt(found.start() - 1) == ' ';
+                findings.fix(
+                        line,
+                        found.start() - (ownSpace ? 1 : 0),
+                        found.end(),
+                        ".",
+                        "The fact is strong enough by itself.");
             }
         }
     }
@@ -138,7 +155,9 @@ final class FormRules {
     private static void unfinished(ReadCv cv, Findings findings) {
         for (Line line : cv.lines()) {
             String text = line.text().stripTrailing();
-            if (line.kind() == Kind.BULLET && !text.isEmpty() && ",(–—-&".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            if (line.kind() == Kind.BULLET
+                    && !text.isEmpty()
+                    && ",(–—-&".indexOf(text.charAt(text.length() - 1)) >= 0) {
                 findings.at(line, text.length() - 1, text.length(), "The line seems cut off. How does it go on?");
             }
         }

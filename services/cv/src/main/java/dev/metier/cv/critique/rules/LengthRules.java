@@ -14,6 +14,7 @@ final class LengthRules {
 
     /** A page of a CV holds about so many words. */
     private static final int WORDS_OF_A_PAGE = 480;
+
     private static final int YEARS_FOR_MORE_PAGES = 10;
     private static final int FEWEST_WORDS = 100;
     private static final int OLD_AFTER_YEARS = 15;
@@ -34,9 +35,13 @@ final class LengthRules {
     private static void tooLong(ReadCv cv, Findings findings) {
         int pages = years(cv) < YEARS_FOR_MORE_PAGES ? 2 : 4;
         int words = cv.wordCount();
-        if (words > pages * WORDS_OF_A_PAGE && !cv.work().isEmpty() && cv.resume().publications().size() < 5) {
-            findings.at("", "The CV has about " + words + " words, more than " + pages
-                    + " pages. Shorten what is old or not about the work you look for.");
+        if (words > pages * WORDS_OF_A_PAGE
+                && !cv.work().isEmpty()
+                && cv.resume().publications().size() < 5) {
+            findings.at(
+                    "",
+                    "The CV has about " + words + " words, more than " + pages
+                            + " pages. Shorten what is old or not about the work you look for.");
         }
     }
 
@@ -52,7 +57,8 @@ final class LengthRules {
     private static void tooShort(ReadCv cv, Findings findings) {
         int words = cv.wordCount();
         if (words < FEWEST_WORDS && !cv.work().isEmpty()) {
-            findings.at("", "The CV has about " + words + " words. Say for each role what you did and what came of it.");
+            findings.at(
+                    "", "The CV has about " + words + " words. Say for each role what you did and what came of it.");
         }
     }
 
@@ -67,15 +73,21 @@ final class LengthRules {
                     .isPresent();
             int lines = role.bullets().size();
             if (old && lines > LINES_OF_OLD_ROLES) {
-                findings.at(role.pointer(), "This ended more than " + OLD_AFTER_YEARS + " years ago and has " + lines
-                        + " lines. One or two are enough.");
+                findings.at(
+                        role.pointer(),
+                        "This ended more than " + OLD_AFTER_YEARS + " years ago and has " + lines
+                                + " lines. One or two are enough.");
             }
         }
     }
 
     private static void readability(ReadCv cv, Findings findings) {
-        dev.metier.cv.critique.text.Readability.of(cv).filter(LengthRules::isHard).ifPresent(found -> findings.at(
-                "", "The running text scores " + found.score() + " (" + found.formula() + "): shorter sentences would help."));
+        dev.metier.cv.critique.text.Readability.of(cv)
+                .filter(LengthRules::isHard)
+                .ifPresent(found -> findings.at(
+                        "",
+                        "The running text scores " + found.score() + " (" + found.formula()
+                                + "): shorter sentences would help."));
     }
 
     private static boolean isHard(Readability found) {

@@ -131,7 +131,11 @@ final class PersonRules {
         return words.size() <= LONGEST_SUBJECT
                 && words.stream()
                         .noneMatch(token -> RELATIVE.contains(token.word())
-                                || cv.words().verbs().form(token.word()).filter(form -> !form.isPresent()).isPresent());
+                                || cv.words()
+                                        .verbs()
+                                        .form(token.word())
+                                        .filter(form -> !form.isPresent())
+                                        .isPresent());
     }
 
     private static boolean isParticiple(ReadCv cv, List<Token> tokens, int index) {

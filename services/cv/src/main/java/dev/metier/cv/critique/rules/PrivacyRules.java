@@ -26,14 +26,20 @@ final class PrivacyRules {
     private static void birthDate(ReadCv cv, Findings findings) {
         String born = cv.resume().basics().birthDate();
         if (born != null && !born.isBlank() && !USUAL_IN.contains(cv.words().language())) {
-            findings.at("/basics/birthDate", "Leave it out unless the country you apply in expects it.", Patches.remove("/basics/birthDate", born));
+            findings.at(
+                    "/basics/birthDate",
+                    "Leave it out unless the country you apply in expects it.",
+                    Patches.remove("/basics/birthDate", born));
         }
     }
 
     private static void photo(ReadCv cv, Findings findings) {
         String image = cv.resume().basics().image();
         if (image != null && !image.isBlank() && !USUAL_IN.contains(cv.words().language())) {
-            findings.at("/basics/image", "Leave it out unless the country you apply in expects it.", Patches.remove("/basics/image", image));
+            findings.at(
+                    "/basics/image",
+                    "Leave it out unless the country you apply in expects it.",
+                    Patches.remove("/basics/image", image));
         }
     }
 
@@ -46,14 +52,18 @@ final class PrivacyRules {
                     .filter(found -> isStatement(line, found.start(), found.end()))
                     .findFirst()
                     .ifPresent(found -> findings.at(
-                            line, found.start(), found.end(), "Leave it out: nobody who decides about a job should know it."));
+                            line,
+                            found.start(),
+                            found.end(),
+                            "Leave it out: nobody who decides about a job should know it."));
         }
     }
 
     /** "Married" alone or "Nationality: French", not "weight loss consultant". */
     private static boolean isStatement(Line line, int start, int end) {
         String text = line.text();
-        boolean begins = start == 0 || "\n|;,•.".indexOf(text.strip().charAt(0)) >= 0
+        boolean begins = start == 0
+                || "\n|;,•.".indexOf(text.strip().charAt(0)) >= 0
                 || "\n|;,•.".indexOf(lastMark(text, start)) >= 0;
         boolean ends = end == text.length() || "\n|;,:.-–=".indexOf(nextMark(text, end)) >= 0;
         return begins && ends;
@@ -79,21 +89,25 @@ final class PrivacyRules {
         for (Line line : cv.lines()) {
             cv.words().in(WordList.SALARY, line.tokens()).stream()
                     .findFirst()
-                    .ifPresent(found -> findings.at(line, found.start(), found.end(), "Leave the salary for the talk about it."));
+                    .ifPresent(found ->
+                            findings.at(line, found.start(), found.end(), "Leave the salary for the talk about it."));
         }
     }
 
     private static void references(ReadCv cv, Findings findings) {
         for (Line line : cv.lines()) {
-            cv.words().in(WordList.REFERENCES, line.tokens()).stream().findFirst().ifPresent(found -> {
-                String message = "Leave it out: whoever wants references asks for them.";
-                boolean all = found.first() == 0 && found.next() == line.tokens().size();
-                if (all && line.pointer().contains("/highlights/")) {
-                    findings.remove(line, message);
-                    return;
-                }
-                findings.at(line, found.start(), found.end(), message);
-            });
+            cv.words().in(WordList.REFERENCES, line.tokens()).stream()
+                    .findFirst()
+                    .ifPresent(found -> {
+                        String message = "Leave it out: whoever wants references asks for them.";
+                        boolean all = found.first() == 0
+                                && found.next() == line.tokens().size();
+                        if (all && line.pointer().contains("/highlights/")) {
+                            findings.remove(line, message);
+                            return;
+                        }
+                        findings.at(line, found.start(), found.end(), message);
+                    });
         }
     }
 }

@@ -43,7 +43,8 @@ final class SkillRules {
     }
 
     private static boolean isAlone(ReadCv cv, Line line) {
-        String index = line.pointer().substring("/skills/".length(), line.pointer().lastIndexOf('/'));
+        String index =
+                line.pointer().substring("/skills/".length(), line.pointer().lastIndexOf('/'));
         return cv.resume().skills().get(Integer.parseInt(index)).keywords().isEmpty();
     }
 
@@ -56,7 +57,8 @@ final class SkillRules {
     private static void tooMany(ReadCv cv, Findings findings) {
         int skills = skills(cv).size();
         if (skills > MOST_SKILLS) {
-            findings.at("/skills", "These are " + skills + " skills. Keep those that you would want to be asked about.");
+            findings.at(
+                    "/skills", "These are " + skills + " skills. Keep those that you would want to be asked about.");
         }
     }
 
@@ -99,15 +101,18 @@ final class SkillRules {
         }
         List<String> unused = skills(cv).stream()
                 .filter(line -> line.words() > 0 && line.words() <= LONGEST_SKILL)
-                .filter(line -> line.tokens().stream().noneMatch(token -> parts(token).stream().anyMatch(used::contains)))
+                .filter(line -> line.tokens().stream()
+                        .noneMatch(token -> parts(token).stream().anyMatch(used::contains)))
                 .map(Line::text)
                 .toList();
         boolean most = unused.size() * 3 > skills(cv).size() * 2;
         if (lines >= ENOUGH_LINES && unused.size() >= ENOUGH_SKILLS && most) {
             String some = String.join(", ", unused.subList(0, Math.min(NAMED_AT_ONCE, unused.size())));
-            findings.at("/skills", "No role or project mentions " + some
-                    + (unused.size() > NAMED_AT_ONCE ? " and others" : "")
-                    + ". Where you used the ones that matter, say so in that role.");
+            findings.at(
+                    "/skills",
+                    "No role or project mentions " + some
+                            + (unused.size() > NAMED_AT_ONCE ? " and others" : "")
+                            + ". Where you used the ones that matter, say so in that role.");
         }
     }
 

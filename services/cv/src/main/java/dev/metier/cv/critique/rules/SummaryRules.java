@@ -35,7 +35,9 @@ final class SummaryRules {
 
     private static void missing(ReadCv cv, Findings findings) {
         if (summaries(cv).isEmpty() && !cv.work().isEmpty()) {
-            findings.at("/basics/summary", "Say in two or three sentences what you do, for how long, and what you are best at.");
+            findings.at(
+                    "/basics/summary",
+                    "Say in two or three sentences what you do, for how long, and what you are best at.");
         }
     }
 

@@ -40,7 +40,9 @@ final class TimelineRules {
             if (ReadCv.goesOn(entry) && entry.section() != Section.PROJECT) {
                 until = Optional.ofNullable(cv.today());
             }
-            if (start.isPresent() && until.isPresent() && !until.get().isBefore(start.get().earliest())) {
+            if (start.isPresent()
+                    && until.isPresent()
+                    && !until.get().isBefore(start.get().earliest())) {
                 periods.add(new Period(entry, start.get().earliest(), until.get()));
             }
         }
@@ -77,7 +79,8 @@ final class TimelineRules {
         for (int i = 1; i < roles.size(); i++) {
             Period one = roles.get(i - 1);
             Period next = roles.get(i);
-            boolean same = String.valueOf(one.entry().organization()).equalsIgnoreCase(String.valueOf(next.entry().organization()));
+            boolean same = String.valueOf(one.entry().organization())
+                    .equalsIgnoreCase(String.valueOf(next.entry().organization()));
             LocalDate end = one.until().isBefore(next.until()) ? one.until() : next.until();
             long months = ChronoUnit.MONTHS.between(next.from(), end);
             if (!same && months > LONGEST_OVERLAP) {
@@ -91,7 +94,8 @@ final class TimelineRules {
 
     private static boolean isExact(Entry entry) {
         return entry.start().filter(date -> !date.isYearOnly()).isPresent()
-                && (ReadCv.goesOn(entry) || entry.end().filter(date -> !date.isYearOnly()).isPresent());
+                && (ReadCv.goesOn(entry)
+                        || entry.end().filter(date -> !date.isYearOnly()).isPresent());
     }
 
     private static boolean isFullTime(ReadCv cv, Entry entry) {
@@ -123,7 +127,9 @@ final class TimelineRules {
     }
 
     private static LocalDate end(Entry entry) {
-        return ReadCv.goesOn(entry) ? LocalDate.MAX : entry.end().map(PartialDate::latest).orElse(LocalDate.MIN);
+        return ReadCv.goesOn(entry)
+                ? LocalDate.MAX
+                : entry.end().map(PartialDate::latest).orElse(LocalDate.MIN);
     }
 
     private static List<PatchOperation> moves(List<Entry> roles) {
@@ -133,7 +139,8 @@ final class TimelineRules {
                 .reversed());
         List<Entry> now = new ArrayList<>(roles);
         List<PatchOperation> operations = new ArrayList<>();
-        operations.add(Patches.operation("test", "/work/0/startDate", roles.getFirst().startDate()));
+        operations.add(
+                Patches.operation("test", "/work/0/startDate", roles.getFirst().startDate()));
         for (int i = 0; i < sorted.size(); i++) {
             int from = now.indexOf(sorted.get(i));
             if (from != i) {

@@ -23,8 +23,8 @@ record VerbChange(int start, int end, String words, boolean sure) {
 
     private static final Set<String> JOINING = Set.of("and", "or", "then", "also");
     /** What begins a part of the sentence with verbs of its own. */
-    private static final Set<String> NESTING =
-            Set.of("to", "including", "include", "includes", "which", "that", "who", "while", "by", "where", "when", "such");
+    private static final Set<String> NESTING = Set.of(
+            "to", "including", "include", "includes", "which", "that", "who", "while", "by", "where", "when", "such");
 
     /** A verb of that form at this token, unless it may be a noun there. */
     static Optional<Form> verbAt(ReadCv cv, List<Token> tokens, int index, Predicate<Form> wanted) {
@@ -51,8 +51,7 @@ record VerbChange(int start, int end, String words, boolean sure) {
         return number || (words.has(WordList.DETERMINERS, next) && !next.equals("and"));
     }
 
-    static VerbChange of(
-            ReadCv cv, Line line, int first, Predicate<Form> from, Function<Verbs.Verb, String> to) {
+    static VerbChange of(ReadCv cv, Line line, int first, Predicate<Form> from, Function<Verbs.Verb, String> to) {
         List<Token> tokens = line.tokens();
         Form begun = cv.words().verbs().form(tokens.get(first).word()).orElseThrow();
         Predicate<Form> same = from.and(form -> form.kind() == begun.kind());
@@ -68,7 +67,8 @@ record VerbChange(int start, int end, String words, boolean sure) {
             }
             Optional<Form> form = nested ? Optional.empty() : verbAt(cv, tokens, i, same);
             if (form.isPresent()) {
-                changed.append(line.text(), end, token.start()).append(inCaseOf(token, to.apply(form.get().verb())));
+                changed.append(line.text(), end, token.start())
+                        .append(inCaseOf(token, to.apply(form.get().verb())));
                 end = token.end();
             } else {
                 sure &= !mayBeVerb(cv, token, begun.kind());
@@ -87,7 +87,8 @@ record VerbChange(int start, int end, String words, boolean sure) {
     }
 
     private static boolean isJoined(List<Token> tokens, int index) {
-        return JOINING.contains(tokens.get(index - 1).word()) || !tokens.get(index).joins();
+        return JOINING.contains(tokens.get(index - 1).word())
+                || !tokens.get(index).joins();
     }
 
     /** Whether a joined word may be a verb in the same form, so that changing the others alone would spoil the line. */
@@ -103,9 +104,14 @@ record VerbChange(int start, int end, String words, boolean sure) {
         return switch (kind) {
             case GERUND -> word.endsWith("ing");
             case THIRD -> word.endsWith("s");
-            default -> !word.endsWith("s") && !word.endsWith("ing") && !word.endsWith("ed") && !word.endsWith("ly")
-                    && !word.endsWith("ion") && !cv.words().has(WordList.DETERMINERS, word)
-                    && !cv.words().has(WordList.STOP_WORDS, word);
+            default ->
+                !word.endsWith("s")
+                        && !word.endsWith("ing")
+                        && !word.endsWith("ed")
+                        && !word.endsWith("ly")
+                        && !word.endsWith("ion")
+                        && !cv.words().has(WordList.DETERMINERS, word)
+                        && !cv.words().has(WordList.STOP_WORDS, word);
         };
     }
 

@@ -19,7 +19,10 @@ final class WordRules {
                 new Rule("wording.vague-quantity", WordList.VAGUE, each(WordList.VAGUE, WordRules::vague)),
                 new Rule("wording.hedge", WordList.HEDGES, each(WordList.HEDGES, WordRules::hedge)),
                 new Rule("wording.wordy", WordList.WORDY, each(WordList.WORDY, WordRules::replace)),
-                new Rule("wording.contraction", WordList.CONTRACTIONS, each(WordList.CONTRACTIONS, WordRules::contraction)));
+                new Rule(
+                        "wording.contraction",
+                        WordList.CONTRACTIONS,
+                        each(WordList.CONTRACTIONS, WordRules::contraction)));
     }
 
     private interface Check {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Line(String pointer, Kind kind, @Nullable Entry entry, PlainText source, List<Token> tokens, int words) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\p{N}|(?i)\\b(?:half|halved|doubled|tripled|quadrupled)\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\p{N}|(?i)\\b(?:half|halved|doubled|tripled|quadrupled)\\b");
 
     static Line of(String pointer, Kind kind, @Nullable Entry entry, String written) {
         PlainText source = PlainText.of(written);

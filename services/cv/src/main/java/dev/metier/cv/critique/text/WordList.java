@@ -25,6 +25,9 @@ public enum WordList {
     THIRD_PERSON,
     CONTRACTIONS,
     ACRONYMS,
+    PLAIN,
+    CLAIMS,
+    KNOWN,
     DETERMINERS,
     NOUNS_TOO,
     VERBS;
