@@ -14,6 +14,8 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "cv-parse",
+            CvParseBenchmark::run,
             "cv-render",
             CvRenderBenchmark::run,
             "gateway",

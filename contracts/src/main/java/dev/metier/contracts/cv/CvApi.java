@@ -24,7 +24,10 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange("/api/v1/cv")
 public interface CvApi {
 
-    /** Reads a PDF, DOCX, HTML, text or JSON Resume file of at most 10 MB into a new CV; the type is found by content. */
+    /**
+     * Reads a PDF, DOCX, HTML or text file, JSON Resume, a JSON export of Reactive Resume or a RenderCV YAML file of at most 10 MB
+     * into a new CV; the type is found by content.
+     */
     @PostExchange(url = "/parse", contentType = MediaType.MULTIPART_FORM_DATA_VALUE)
     CvView parse(@RequestPart("file") MultipartFile file);
 

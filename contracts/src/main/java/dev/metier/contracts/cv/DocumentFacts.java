@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of an uploaded file, as far as it matters to machines that read it.
  *
- * @param type what the file is: {@code PDF}, {@code DOCX}, {@code HTML}, {@code TEXT} or {@code JSON}
+ * @param type what the file is: {@code PDF}, {@code DOCX}, {@code HTML}, {@code TEXT}, {@code JSON} or {@code YAML}
  * @param pages 0 where the format has no pages
  * @param columns the most columns of text side by side, 1 for plain running text
  * @param tables tables with ruled or real cells (DOCX, HTML; in a PDF ruled grids)

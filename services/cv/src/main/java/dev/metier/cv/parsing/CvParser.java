@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.marks.MarkedResume;
@@ -13,6 +14,8 @@ import dev.metier.cv.parsing.document.PdfReader;
 import dev.metier.cv.parsing.document.TextReader;
 import dev.metier.cv.parsing.fields.Draft;
 import dev.metier.cv.parsing.fields.ResumeReader;
+import dev.metier.cv.parsing.imports.DataImport;
+import dev.metier.cv.parsing.imports.SchemaForm;
 import dev.metier.cv.parsing.layout.ReadingOrder;
 import dev.metier.cv.parsing.sections.SectionHeadings;
 import dev.metier.cv.parsing.sections.SectionSplitter;
@@ -22,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,15 +56,25 @@ public final class CvParser {
         }
         FileType type = FileType.of(file);
         if (type == FileType.JSON) {
-            return new JsonResumeReader(json).read(file);
+            return new DataImport(json).json(file);
         }
-        List<Line> lines = lines(file, type);
-        return marked(file, type).orElseGet(() -> byLayout(lines));
+        if (type == FileType.YAML) {
+            return new DataImport(json).yaml(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
+        }
+        Pages pages = pages(file, type);
+        List<Line> lines = lines(pages);
+        DocumentFacts facts = ColumnCount.in(pages.facts(), lines);
+        // a document of ours hides nothing: where something is hidden, its marks are not believed
+        Optional<ParsedResume> marked = facts.hidden().isEmpty() ? marked(file, type) : Optional.empty();
+        return marked.map(read -> new ParsedResume(read.resume(), read.fields(), read.warnings(), facts))
+                .orElseGet(() -> byLayout(lines, facts));
     }
 
     /** Reads a file by words and places alone, also where it names its fields. */
     public ParsedResume parseByLayout(byte[] file) {
-        return byLayout(lines(file, FileType.of(file)));
+        Pages pages = pages(file, FileType.of(file));
+        List<Line> lines = lines(pages);
+        return byLayout(lines, ColumnCount.in(pages.facts(), lines));
     }
 
     /** What a document of our own says; it is asked only after the limits have been found kept. */
@@ -68,26 +82,40 @@ public final class CvParser {
         Optional<MarkedResume.Reading> reading = switch (type) {
             case PDF -> MarksReader.pdf(file);
             case DOCX -> MarksReader.docx(file);
-            case HTML, TEXT, JSON -> Optional.empty();
+            case HTML, TEXT, JSON, YAML -> Optional.empty();
         };
         return reading.map(read -> new ParsedResume(read.resume(), read.fields(), warnings(read.resume()), null));
     }
 
-    private ParsedResume byLayout(List<Line> lines) {
+    private ParsedResume byLayout(List<Line> lines, DocumentFacts facts) {
         Draft draft = new ResumeReader(headings).read(new SectionSplitter(headings).split(lines));
         Map<String, FieldSource> fields = new HashMap<>();
-        Resume resume = json.convertValue(draft.tree("", fields), Resume.class);
-        return new ParsedResume(resume, fields, warnings(resume), null);
+        JsonNode tree = json.valueToTree(draft.tree("", fields));
+        SchemaForm.apply(tree);
+        fields.keySet().removeIf(pointer -> tree.at(pointer).isMissingNode());
+        Resume resume = json.treeToValue(tree, Resume.class);
+        List<String> warnings = new ArrayList<>(warnings(resume));
+        if (!facts.hidden().isEmpty()) {
+            warnings.addFirst("The file holds words that a person does not see. They were left out.");
+        }
+        return new ParsedResume(resume, fields, warnings, facts);
     }
 
     /** The lines of a file in reading order. */
     public List<Line> lines(byte[] file, FileType type) {
-        Pages pages = switch (type) {
+        return lines(pages(file, type));
+    }
+
+    private Pages pages(byte[] file, FileType type) {
+        return switch (type) {
             case PDF -> new PdfReader(limits).read(file);
             case DOCX -> new DocxReader(limits).read(file);
             case HTML -> HtmlReader.read(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
-            case TEXT, JSON -> TextReader.read(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
+            case TEXT, JSON, YAML -> TextReader.read(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
         };
+    }
+
+    private List<Line> lines(Pages pages) {
         List<Line> lines = switch (pages) {
             case Pages.Placed placed -> new ReadingOrder(headings::isHeading).lines(placed.pages());
             case Pages.Flowing flowing -> flowing.lines();

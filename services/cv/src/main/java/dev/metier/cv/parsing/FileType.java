@@ -9,18 +9,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The formats that can be read, told apart by content; names and declared types of uploads mean nothing. */
 public enum FileType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     JSON("application/json", "json"),
+    YAML("application/yaml", "yaml"),
     HTML("text/html", "html"),
     TEXT("text/plain", "txt");
 
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int HEAD = 1024;
+
+    /** The cv of a RenderCV file: a member at the margin, with members of its own. */
+    private static final Pattern RENDER_CV =
+            Pattern.compile("(?m)^cv:[ \\t]*(?:#.*)?\\R(?:[ \\t]*(?:#.*)?\\R)?[ \\t]+[a-z_]+:");
 
     private final String mediaType;
     private final String extension;
@@ -56,6 +62,9 @@ public enum FileType {
         String start = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
         if (start.startsWith("{") || start.startsWith("[")) {
             return JSON;
+        }
+        if (RENDER_CV.matcher(text).find()) {
+            return YAML;
         }
         boolean isMarkup = start.startsWith("<")
                 && (start.contains("<html") || start.contains("<!doctype html") || start.contains("<body"));

@@ -22,7 +22,7 @@ public final class UnreadableFile extends MetierException {
     public static UnreadableFile unsupported() {
         return new UnreadableFile(
                 ErrorCode.FILE_TYPE_UNSUPPORTED,
-                "This is not a PDF, DOCX, HTML, text or JSON Resume file. Save the CV as one of these.");
+                "This is not a PDF, DOCX, HTML, text, JSON Resume, Reactive Resume or RenderCV file. Save the CV as one of these.");
     }
 
     public static UnreadableFile encrypted() {

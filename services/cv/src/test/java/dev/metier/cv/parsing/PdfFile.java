@@ -1,5 +1,6 @@
 package dev.metier.cv.parsing;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Writes PDFs for tests, word by word at given places. */
 public final class PdfFile {
@@ -66,11 +68,58 @@ public final class PdfFile {
         }
     }
 
+    public PdfFile sized(float size, double x, double y, String text) {
+        return write(FontName.HELVETICA, size, x, y, text);
+    }
+
+    /** The colour of what follows. */
+    public PdfFile colour(Color colour) {
+        try {
+            content.setNonStrokingColor(colour);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A filled box, its top left corner so far from that of the page; what follows is black again. */
+    public PdfFile box(double x, double y, double width, double height, Color colour) {
+        try {
+            content.setNonStrokingColor(colour);
+            content.addRect((float) x, HEIGHT - (float) (y + height), (float) width, (float) height);
+            content.fill();
+            content.setNonStrokingColor(Color.BLACK);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public PdfFile invisible(double x, double y, String text) {
+        try {
+            content.setRenderingMode(RenderingMode.NEITHER);
+            write(FontName.HELVETICA, 10, x, y, text);
+            content.setRenderingMode(RenderingMode.FILL);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture as large as the page, as scanners make it. */
+    public PdfFile pagePicture() {
+        return picture(0, 0, PDRectangle.A4.getWidth(), HEIGHT);
+    }
+
     public PdfFile picture() {
+        return picture(50, 50, 400, 600);
+    }
+
+    private PdfFile picture(float x, float y, float width, float height) {
         try {
             var image =
                     LosslessFactory.createFromImage(document, new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB));
-            content.drawImage(image, 50, 50, 400, 600);
+            content.drawImage(image, x, y, width, height);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

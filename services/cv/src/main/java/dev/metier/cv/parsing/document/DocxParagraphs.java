@@ -1,5 +1,6 @@
 package dev.metier.cv.parsing.document;
 
+import dev.metier.contracts.cv.DocumentFacts.Why;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,15 @@ final class DocxParagraphs {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private final XWPFDocument document;
+    private final DocxFacts facts;
 
-    DocxParagraphs(XWPFDocument document) {
+    DocxParagraphs(XWPFDocument document, DocxFacts facts) {
         this.document = document;
+        this.facts = facts;
+    }
+
+    DocxFacts facts() {
+        return facts;
     }
 
     void read(XWPFParagraph paragraph, List<Line> lines) {
@@ -32,6 +39,12 @@ final class DocxParagraphs {
         double size = 0;
         for (XWPFRun run : paragraph.getRuns()) {
             String words = run.text();
+            Why why = DocxVisibility.why(run, paragraph);
+            if (why != null) {
+                facts.hidden().add(why, words, 0, 0, 0, 0, 0);
+                continue;
+            }
+            facts.fonts().add(run.getFontFamily(), words.strip().length());
             text.append(words);
             letters += words.strip().length();
             boldLetters += run.isBold() ? words.strip().length() : 0;
@@ -130,6 +143,7 @@ final class DocxParagraphs {
                     + " .//w:txbxContent//w:p");
             while (cursor.toNextSelection()) {
                 if (!isFallback(cursor)) {
+                    facts.addTextBox();
                     addLines(textOf(cursor), new Look(USUAL_SIZE, false, 0), false, List.of(), 0, lines);
                 }
             }

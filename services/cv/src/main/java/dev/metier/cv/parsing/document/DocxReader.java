@@ -34,12 +34,13 @@ public final class DocxReader {
         ZipSecureFile.setMinInflateRatio(0.001);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
             List<Line> lines = new ArrayList<>();
-            DocxParagraphs paragraphs = new DocxParagraphs(document);
+            DocxFacts facts = new DocxFacts();
+            DocxParagraphs paragraphs = new DocxParagraphs(document, facts);
             for (XWPFHeader header : document.getHeaderList()) {
                 readAll(header.getBodyElements(), paragraphs, lines, 0);
             }
             readAll(document.getBodyElements(), paragraphs, lines, 0);
-            return new Pages.Flowing(lines);
+            return new Pages.Flowing(lines, facts.facts(document));
         } catch (IOException
                 | POIXMLException
                 | OpenXML4JRuntimeException
@@ -71,6 +72,7 @@ public final class DocxReader {
         if (depth > DEEPEST_TABLE) {
             return;
         }
+        paragraphs.facts().addTable();
         for (XWPFTableRow row : table.getRows()) {
             List<List<Line>> cells = new ArrayList<>();
             for (XWPFTableCell cell : row.getTableCells()) {

@@ -1,9 +1,12 @@
 package dev.metier.cv.parsing.document;
 
+import dev.metier.contracts.cv.DocumentFacts;
+import dev.metier.contracts.cv.DocumentFacts.Why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,18 +19,34 @@ public final class HtmlReader {
     private static final double BODY = 11;
 
     private final List<Line> lines = new ArrayList<>();
+    private final HtmlStyles styles;
+    private final HiddenRuns hidden = new HiddenRuns();
     private final StringBuilder text = new StringBuilder();
     private double size = BODY;
     private boolean bold;
     private boolean item;
 
-    private HtmlReader() {}
+    private HtmlReader(HtmlStyles styles) {
+        this.styles = styles;
+    }
 
     public static Pages.Flowing read(String html) {
-        HtmlReader reader = new HtmlReader();
-        reader.walk(Jsoup.parse(html).body());
+        Document page = Jsoup.parse(html);
+        HtmlReader reader = new HtmlReader(new HtmlStyles(page));
+        reader.walk(page.body());
         reader.flush();
-        return new Pages.Flowing(reader.lines);
+        DocumentFacts facts = new DocumentFacts(
+                "HTML",
+                0,
+                1,
+                page.select("table").size(),
+                0,
+                page.select("img, svg, picture").size(),
+                false,
+                false,
+                List.of(),
+                reader.hidden.all());
+        return new Pages.Flowing(reader.lines, facts);
     }
 
     private void walk(Element element) {
@@ -42,6 +61,12 @@ public final class HtmlReader {
 
     private void visit(Element child) {
         String name = child.normalName();
+        Why why = styles.why(child);
+        if (why != null) {
+            hidden.add(why, child.text(), 0, 0, 0, 0, 0);
+            hidden.end();
+            return;
+        }
         if (name.equals("br")) {
             flush();
             return;

@@ -1,30 +1,58 @@
 package dev.metier.cv.parsing.document;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
-/** Small filled shapes of one page: browsers draw the marks of a list as shapes, not as text. */
+/**
+ * What is drawn on one page beside text: small filled shapes (browsers draw the marks of a list as shapes), the ground that
+ * text stands on, and rules.
+ */
 final class PdfMarks extends PDFGraphicsStreamEngine {
 
     private static final double SMALLEST = 1.2;
     private static final double LARGEST = 7;
+    private static final double SOLID = 0.5;
 
     private final PDRectangle crop;
     private final GeneralPath path = new GeneralPath();
     private final List<Mark> marks = new ArrayList<>();
+    private final RuledGrids grids = new RuledGrids();
+    private final Colours colours = new Colours();
+    private final PageGround ground;
+    private final Deque<Rectangle2D> clips = new ArrayDeque<>();
+    private Rectangle2D clip;
+    private int characters;
 
     PdfMarks(PDPage page) {
         super(page);
         this.crop = page.getCropBox();
+        this.clip = new Rectangle2D.Double(0, 0, crop.getWidth(), crop.getHeight());
+        this.ground = new PageGround(clip);
+    }
+
+    PageGround ground() {
+        return ground;
+    }
+
+    RuledGrids grids() {
+        return grids;
     }
 
     /** Middle of a shape, from the top left of the page, and its size. */
@@ -46,7 +74,43 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
                     crop.getUpperRightY() - box.getCenterY(),
                     Math.max(width, height)));
         }
+        grids.add(box);
         path.reset();
+    }
+
+    private void fill() throws IOException {
+        boolean isSolid = getGraphicsState().getNonStrokeAlphaConstant() > SOLID;
+        if (isSolid) {
+            Path2D shape = new Path2D.Double(path, toCrop());
+            ground.fill(shape, clip, colours.rgb(getGraphicsState().getNonStrokingColor()), characters);
+        }
+        keep();
+    }
+
+    private AffineTransform toCrop() {
+        return AffineTransform.getTranslateInstance(-crop.getLowerLeftX(), -crop.getLowerLeftY());
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        clips.push(clip);
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        super.restoreGraphicsState();
+        if (!clips.isEmpty()) {
+            clip = clips.pop();
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        characters++;
+        if (!(font instanceof PDType3Font)) {
+            super.showGlyph(matrix, font, code, displacement);
+        }
     }
 
     @Override
@@ -60,12 +124,18 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        // pictures are not read
+        Rectangle2D place = getGraphicsState()
+                .getCurrentTransformationMatrix()
+                .createAffineTransform()
+                .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                .getBounds2D();
+        ground.picture(toCrop().createTransformedShape(place).getBounds2D(), characters);
     }
 
     @Override
     public void clip(int windingRule) {
-        // what is cut off does not matter for marks
+        Rectangle2D bounds = toCrop().createTransformedShape(path).getBounds2D();
+        clip = clip.createIntersection(bounds);
     }
 
     @Override
@@ -114,17 +184,20 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void fillPath(int windingRule) {
-        keep();
+    public void fillPath(int windingRule) throws IOException {
+        path.setWindingRule(windingRule);
+        fill();
     }
 
     @Override
-    public void fillAndStrokePath(int windingRule) {
-        keep();
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        path.setWindingRule(windingRule);
+        fill();
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
+        ground.fill(new Path2D.Double(clip), clip, null, characters);
         path.reset();
     }
 }

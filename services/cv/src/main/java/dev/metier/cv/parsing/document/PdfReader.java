@@ -16,16 +16,20 @@ public final class PdfReader {
     }
 
     public Pages.Placed read(byte[] file) {
-        return opening.open(file, document -> new Pages.Placed(readPages(document)));
+        return opening.open(file, PdfReader::readPages);
     }
 
-    private static List<List<Segment>> readPages(PDDocument document) throws IOException {
+    private static Pages.Placed readPages(PDDocument document) throws IOException {
         List<List<Segment>> pages = new ArrayList<>();
+        PdfFacts facts = new PdfFacts();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
-            PdfWords words = new PdfWords(document, number);
             PdfMarks marks = new PdfMarks(document.getPage(number - 1));
-            pages.add(SegmentBuilder.segments(words.read(), marks.read()));
+            List<PdfMarks.Mark> listMarks = marks.read();
+            PdfVisibility visibility = new PdfVisibility(document.getPage(number - 1), marks.ground());
+            PdfWords words = new PdfWords(document, number, visibility, facts);
+            pages.add(SegmentBuilder.segments(words.read(), listMarks));
+            facts.add(marks, visibility);
         }
-        return pages;
+        return new Pages.Placed(pages, facts.facts(document.getNumberOfPages()));
     }
 }

@@ -1,11 +1,18 @@
 package dev.metier.cv.parsing.document;
 
+import dev.metier.contracts.cv.DocumentFacts.Why;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorSpace;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
+import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -15,6 +22,8 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one page. PDFBox finds characters, ligatures and accents; words are cut here. */
@@ -26,9 +35,21 @@ final class PdfWords extends PDFTextStripper {
     private final List<Link> links = new ArrayList<>();
     private final Map<PDFont, FontLook> looks = new HashMap<>();
 
-    PdfWords(PDDocument document, int page) {
+    private final PdfVisibility visibility;
+    private final PdfFacts facts;
+    private int characters;
+
+    PdfWords(PDDocument document, int page, PdfVisibility visibility, PdfFacts facts) {
         this.file = document;
         this.page = page;
+        this.visibility = visibility;
+        this.facts = facts;
+        addOperator(new SetNonStrokingColorSpace(this));
+        addOperator(new SetNonStrokingColor(this));
+        addOperator(new SetNonStrokingColorN(this));
+        addOperator(new SetNonStrokingDeviceGrayColor(this));
+        addOperator(new SetNonStrokingDeviceRGBColor(this));
+        addOperator(new SetNonStrokingDeviceCMYKColor(this));
         setStartPage(page);
         setEndPage(page);
         setSuppressDuplicateOverlappingText(true);
@@ -64,6 +85,35 @@ final class PdfWords extends PDFTextStripper {
             throw new IOException("reading was stopped");
         }
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        characters++;
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    /** What a person does not see is no word of the page. */
+    @Override
+    protected void processTextPosition(TextPosition character) {
+        Why why = visibility.why(character, getGraphicsState(), characters);
+        if (why == null) {
+            facts.fonts()
+                    .add(character.getFont().getName(), character.getUnicode().length());
+            super.processTextPosition(character);
+            return;
+        }
+        double x = character.getXDirAdj();
+        double y = character.getYDirAdj();
+        facts.hidden()
+                .add(
+                        why,
+                        character.getUnicode(),
+                        page,
+                        x,
+                        y - character.getHeightDir(),
+                        x + character.getWidthDirAdj(),
+                        y);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.metier.cv.parsing.document;
 
+import dev.metier.contracts.cv.DocumentFacts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public final class TextReader {
             lines.add(line(raw, blank));
             blank = 0;
         }
-        return new Pages.Flowing(lines);
+        return new Pages.Flowing(lines, new DocumentFacts("TEXT", 0, 1, 0, 0, 0, false, false, List.of(), List.of()));
     }
 
     private static Line line(String raw, int blank) {

@@ -1,17 +1,21 @@
-package dev.metier.cv.parsing;
+package dev.metier.cv.parsing.imports;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
+import dev.metier.cv.parsing.ParsedResume;
+import dev.metier.cv.parsing.UnreadableFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.error.YAMLException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes JSON Resume files as they are. */
-final class JsonResumeReader {
+/** Takes files that hold a CV as data: JSON Resume, Reactive Resume (JSON, versions 4 and 5), RenderCV (YAML). */
+public final class DataImport {
 
     private static final List<String> SECTIONS = List.of(
             "basics",
@@ -29,28 +33,50 @@ final class JsonResumeReader {
 
     private final JsonMapper json;
 
-    JsonResumeReader(JsonMapper json) {
+    public DataImport(JsonMapper json) {
         this.json = json;
     }
 
-    ParsedResume read(byte[] file) {
+    public ParsedResume json(byte[] file) {
         try {
             JsonNode tree = json.readTree(file);
+            if (ReactiveResume.isOne(tree)) {
+                return parsed(ReactiveResume.resume(tree), "JSON");
+            }
             if (!tree.isObject() || SECTIONS.stream().noneMatch(tree::has)) {
                 throw new UnreadableFile(
                         ErrorCode.FILE_TYPE_UNSUPPORTED,
-                        "This JSON is not a JSON Resume: it has none of its sections.");
+                        "This JSON is neither a JSON Resume (it has none of its sections) nor an export of Reactive Resume.");
             }
-            Resume resume = json.treeToValue(tree, Resume.class);
-            if (!isStorable(json.writeValueAsString(resume))) {
-                throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file holds characters that no text has.");
-            }
-            Map<String, FieldSource> fields = new HashMap<>();
-            addFields(json.valueToTree(resume), "", fields);
-            return new ParsedResume(resume, fields, List.of(), null);
+            return parsed(tree, "JSON");
         } catch (JacksonException e) {
             throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file is not valid JSON Resume.");
         }
+    }
+
+    public ParsedResume yaml(String text) {
+        try {
+            JsonNode cv = json.valueToTree(SafeYaml.read(text)).path("cv");
+            if (!cv.isObject()) {
+                throw new UnreadableFile(
+                        ErrorCode.FILE_TYPE_UNSUPPORTED, "This YAML is not a RenderCV file: it has no cv.");
+            }
+            return parsed(RenderCv.resume(cv), "YAML");
+        } catch (YAMLException | JacksonException e) {
+            throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file is not valid YAML of RenderCV.");
+        }
+    }
+
+    private ParsedResume parsed(JsonNode tree, String type) {
+        SchemaForm.apply(tree);
+        Resume resume = json.treeToValue(tree, Resume.class);
+        if (!isStorable(json.writeValueAsString(resume))) {
+            throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file holds characters that no text has.");
+        }
+        Map<String, FieldSource> fields = new HashMap<>();
+        addFields(json.valueToTree(resume), "", fields);
+        DocumentFacts facts = new DocumentFacts(type, 0, 1, 0, 0, 0, false, false, List.of(), List.of());
+        return new ParsedResume(resume, fields, List.of(), facts);
     }
 
     /** No NUL and no half of a surrogate pair: neither is text, and no database keeps them. */

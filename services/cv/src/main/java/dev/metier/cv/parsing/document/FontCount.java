@@ -1,0 +1,35 @@
+package dev.metier.cv.parsing.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Families of fonts by how many characters are set in them. */
+final class FontCount {
+
+    private static final int MOST = 12;
+    private static final int LONGEST = 80;
+
+    private final Map<String, Integer> characters = new TreeMap<>();
+
+    void add(@Nullable String name, int count) {
+        if (name != null && count > 0) {
+            String family = name.replaceFirst("^[A-Z]{6}\\+", "")
+                    .replaceFirst("[-,].*", "")
+                    .strip();
+            if (!family.isEmpty()) {
+                String shown = family.length() > LONGEST ? family.substring(0, LONGEST) : family;
+                characters.merge(shown, count, Integer::sum);
+            }
+        }
+    }
+
+    List<String> families() {
+        return characters.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(MOST)
+                .toList();
+    }
+}
