@@ -39,7 +39,9 @@ final class PageGround {
     /** @param after how many characters were drawn before */
     void fill(Path2D path, Rectangle2D clip, @Nullable Integer colour, int after) {
         Rectangle2D bounds = path.getBounds2D().createIntersection(clip);
-        addInk(bounds, colour);
+        if (colour != null && !hides(colour, bounds.getCenterX(), bounds.getCenterY(), after)) {
+            addInk(bounds);
+        }
         boolean isLarge = bounds.getWidth() > 0
                 && bounds.getHeight() > 0
                 && bounds.getWidth() * bounds.getHeight() > SMALLEST_AREA;
@@ -48,9 +50,9 @@ final class PageGround {
         }
     }
 
-    private void addInk(Rectangle2D bounds, @Nullable Integer colour) {
+    private void addInk(Rectangle2D bounds) {
         boolean isGlyph = bounds.getWidth() > 0 && bounds.getHeight() > 0 && bounds.getHeight() < LINE;
-        if (isGlyph && colour != null && !isSame(WHITE, colour) && inks++ < MOST_INKS) {
+        if (isGlyph && inks++ < MOST_INKS) {
             for (int row = row(bounds.getMinY()); row <= row(bounds.getMaxY()); row++) {
                 inkByHeight.computeIfAbsent(row, _ -> new ArrayList<>()).add(bounds);
             }
