@@ -87,7 +87,7 @@ export function SortableItem({ id, className, children }: SortableItemProps) {
       <li
         ref={setNodeRef}
         style={{ transform: CSS.Translate.toString(transform), transition }}
-        className={cn(isDragging && 'relative z-10 shadow-raised', className)}
+        className={cn('min-w-0', isDragging && 'relative z-10 shadow-raised', className)}
       >
         {children}
       </li>
