@@ -15,6 +15,20 @@ const save = async (page) => {
 };
 const pane = (page, name) => page.getByRole('tab', { name }).click();
 const section = (page, name) => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
+const firstPicture = (page) => page.getByRole('img', { name: 'Preview of page 1' });
+
+/** Waits until the first page is drawn anew and answers its address. */
+async function nextPicture(page, before) {
+  await page.waitForFunction(
+    (old) => {
+      const picture = document.querySelector('img[alt^="Preview of page 1"]');
+      return picture?.complete && picture.naturalWidth > 0 && picture.src !== old;
+    },
+    before ?? '',
+  );
+  return firstPicture(page).getAttribute('src');
+}
+
 test('aCvIsReadCorrectedImprovedPrintedSharedAndBroughtBack', async () => {
   const { context, page, broken } = await person();
   await register(page, { name: 'Vera Holm', side: 'I look for work' });
@@ -23,10 +37,10 @@ test('aCvIsReadCorrectedImprovedPrintedSharedAndBroughtBack', async () => {
   // What the machine read stands over the page; the form and the page point to one another.
   await page.getByRole('img', { name: 'Page 1 of the original' }).waitFor();
   await page.getByLabel('Headline').focus();
-  await page.getByRole('tabpanel').getByText(/sure$/u).waitFor();
+  await page.getByRole('tabpanel').getByText(/sure$/u).first().waitFor();
   await inspect(page, 'studio-machine');
   await page.getByRole('button', { name: 'As a list' }).click();
-  await page.getByRole('tabpanel').getByRole('button', { name: /^Headline/u }).click();
+  await page.getByRole('tabpanel').getByRole('button', { name: /^headline/iu }).click();
   await page.getByLabel('Headline').fill('Backend engineer for ledgers');
   await save(page);
   await page.getByText('Version 2').first().waitFor();
@@ -48,9 +62,24 @@ test('aCvIsReadCorrectedImprovedPrintedSharedAndBroughtBack', async () => {
   );
   await save(page);
 
+  // The preview follows the typing and the template.
+  await pane(page, 'Preview');
+  const first = await nextPicture(page);
   await page.getByLabel('Name', { exact: true }).fill('Vera Holm-Lindqvist');
+  const second = await nextPicture(page, first);
+  await inspect(page, 'studio-preview');
+  await page.getByRole('button', { name: /^Template/u }).click();
+  const templates = page.getByRole('dialog').getByRole('button', { pressed: false });
+  await templates.nth(1).waitFor();
+  await inspect(page, 'studio-templates');
+  await templates.nth(1).click();
+  await nextPicture(page, second);
   await save(page);
-  assert.match(await exportCv(page, 'Word document (DOCX)'), /\.docx$/u);
+
+  // The document that is handed over was read back first.
+  assert.match(await exportCv(page, 'PDF'), /\.pdf$/u);
+  await page.getByText(/^A machine reads back all \d+ fields\.$/u).waitFor();
+  await inspect(page, 'studio-certificate');
   await page.keyboard.press('Escape');
 
   const link = await share(page);
@@ -98,8 +127,8 @@ async function openAsStranger(link) {
   assert.equal(await page.getByText('irina.dobre@example.org').count(), 0);
   await inspect(page, 'shared-cv');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as DOCX' }).click();
-  assert.match((await download).suggestedFilename(), /\.docx$/u);
+  await page.getByRole('button', { name: 'Download as PDF' }).click();
+  assert.match((await download).suggestedFilename(), /\.pdf$/u);
   assert.deepEqual(broken, []);
   await context.close();
 }
@@ -125,7 +154,7 @@ test('aCvIsWrittenFromNothingWithTheKeyboardAlone', async () => {
   await page.keyboard.type('Kept it alive');
   await page.keyboard.press('Alt+ArrowUp');
   assert.equal(await page.getByLabel('Achievements 1').inputValue(), 'Kept it alive');
-  await page.getByRole('button', { name: 'Move point 1' }).press('ArrowDown');
+  await page.getByRole('button', { name: 'Move point 1', exact: true }).press('ArrowDown');
   assert.equal(await page.getByLabel('Achievements 1').inputValue(), 'Planted an orchard');
   await page.getByLabel('Achievements 1').press('Control+a');
   await page.keyboard.press('Control+b');
@@ -133,7 +162,7 @@ test('aCvIsWrittenFromNothingWithTheKeyboardAlone', async () => {
 
   await section(page, 'Work').getByRole('button', { name: 'Add work' }).press('Enter');
   await page.getByLabel('Position').last().fill('Apprentice');
-  await page.getByRole('button', { name: 'Move Apprentice' }).press('ArrowUp');
+  await page.getByRole('button', { name: 'Move Apprentice', exact: true }).press('ArrowUp');
   const heads = section(page, 'Work').getByRole('heading', { level: 3 });
   assert.match(await heads.first().innerText(), /^Apprentice/u);
   for (let steps = 0; steps < 2; steps++) await page.keyboard.press('Control+z');
@@ -153,7 +182,7 @@ test('theStudioWorksOnAPhone', async () => {
   const cvId = await uploadCv(page);
   await page.setViewportSize({ width: 320, height: 640 });
   const panes = page.getByRole('navigation', { name: 'What is shown' });
-  for (const name of ['Edit', 'Machine', 'Critique', 'Check']) {
+  for (const name of ['Edit', 'Preview', 'Machine', 'Critique', 'Check']) {
     await panes.getByRole('button', { name }).click();
     await page.waitForURL(new RegExp(`/cvs/${cvId}\\?pane=${name.toLowerCase()}`, 'u'));
     const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -46,6 +46,8 @@ export type PatchOperation = Cv['schemas']['PatchOperation'];
 export type GenerateDocument = Cv['schemas']['GenerateDocument'];
 export type DocumentFormat = GenerateDocument['format'];
 export type TemplateView = Cv['schemas']['TemplateView'];
+export type PreviewCv = Cv['schemas']['PreviewCv'];
+export type RoundTrip = Cv['schemas']['RoundTrip'];
 export type CvVersionView = Cv['schemas']['CvVersionView'];
 export type CvChange = Cv['schemas']['CvChange'];
 export type CreateVariant = Cv['schemas']['CreateVariant'];
@@ -99,5 +101,12 @@ export const postingStatuses = [
 ] as const satisfies PostingStatus[];
 export const workModes = ['ON_SITE', 'HYBRID', 'REMOTE'] as const satisfies WorkMode[];
 export const salaryPeriods = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'] as const satisfies SalaryPeriod[];
-export const documentFormats = ['DOCX', 'TEXT', 'JSON'] as const satisfies DocumentFormat[];
+export const documentFormats = [
+  'PDF',
+  'DOCX',
+  'HTML',
+  'MARKDOWN',
+  'TEXT',
+  'JSON',
+] as const satisfies DocumentFormat[];
 export const cvMasks = ['CONTACT', 'ADDRESS', 'BIRTH_DATE', 'PHOTO', 'NAME'] as const satisfies CvMask[];

@@ -17,7 +17,7 @@ export const candidateRoutes = [
     getParentRoute: () => rootRoute,
     path: '/cvs/$cvId',
     validateSearch: optional((search) => ({
-      pane: oneOf(['edit', 'machine', 'critique', 'check'], search.pane),
+      pane: oneOf(['edit', 'preview', 'machine', 'critique', 'check'], search.pane),
     })),
     component: lazyRouteComponent(() => import('@/features/studio/studio-page'), 'StudioPage'),
   }),

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { CvView } from '@/api/types';
 import { useMedia } from '@/lib/media';
 
-export const paneNames = ['edit', 'machine', 'critique', 'check'] as const;
+export const paneNames = ['edit', 'preview', 'machine', 'critique', 'check'] as const;
 export type Pane = (typeof paneNames)[number];
 export type Panes = {
   /** Form and one more beside it; else one at a time. */
@@ -16,7 +16,7 @@ export type Panes = {
 export function usePanes(cv: CvView, wanted: Pane | undefined, show: (pane: Pane) => void): Panes {
   const wide = useMedia('(min-width: 64rem)');
   const fresh = cv.engine && cv.version === 1;
-  const beside = wanted && wanted !== 'edit' ? wanted : fresh ? 'machine' : 'critique';
+  const beside = wanted && wanted !== 'edit' ? wanted : fresh ? 'machine' : 'preview';
   const showForm = useCallback(() => {
     if (!wide) show('edit');
   }, [wide, show]);

@@ -1,4 +1,4 @@
-import { Bot, Lightbulb, PencilLine, ScanSearch, type LucideIcon } from 'lucide-react';
+import { Bot, Eye, Lightbulb, PencilLine, ScanSearch, type LucideIcon } from 'lucide-react';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
@@ -11,6 +11,9 @@ const names = messages.studio.panes;
 const MachinePane = lazy(() =>
   import('./machine/machine-pane').then((module) => ({ default: module.MachinePane })),
 );
+const PreviewPane = lazy(() =>
+  import('./preview/preview-pane').then((module) => ({ default: module.PreviewPane })),
+);
 const CritiquePane = lazy(() =>
   import('./findings/critique-pane').then((module) => ({ default: module.CritiquePane })),
 );
@@ -20,6 +23,7 @@ const CheckPane = lazy(() =>
 
 const icons: Record<Pane, LucideIcon> = {
   edit: PencilLine,
+  preview: Eye,
   machine: Bot,
   critique: Lightbulb,
   check: ScanSearch,
@@ -30,6 +34,7 @@ const besideNames = paneNames.filter((name) => name !== 'edit');
 function PaneContent({ pane }: { pane: Exclude<Pane, 'edit'> }) {
   return (
     <Suspense fallback={<SkeletonList rows={3} />}>
+      {pane === 'preview' && <PreviewPane />}
       {pane === 'machine' && <MachinePane />}
       {pane === 'critique' && <CritiquePane />}
       {pane === 'check' && <CheckPane />}
@@ -64,7 +69,7 @@ function PaneSwitch({ panes }: { panes: Panes }) {
 }
 
 function Beside({ panes }: { panes: Panes }) {
-  const pane = panes.shown === 'edit' ? 'critique' : panes.shown;
+  const pane = panes.shown === 'edit' ? 'preview' : panes.shown;
   return (
     <Tabs
       value={pane}

@@ -1,7 +1,8 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useGenerateDocument } from '@/api/cv/documents';
-import { documentFormats, type DocumentFormat } from '@/api/types';
+import { documentFormats, type CvMask, type DocumentFormat } from '@/api/types';
+import { MaskFields } from '@/components/mask-fields';
 import { ProblemAlert } from '@/components/problem';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
@@ -9,6 +10,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { saveFile } from '@/lib/save-file';
 import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
+import { Certificate } from './certificate';
 
 const m = messages.studio.export;
 
@@ -55,14 +57,15 @@ function FormatChoice({ value, onChange }: FormatChoiceProps) {
 /** Makes a document of the CV as it stands, hands it over, and shows what a machine reads of it. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { cv, document } = useStudio();
-  const [format, setFormat] = useState<DocumentFormat>('DOCX');
+  const [format, setFormat] = useState<DocumentFormat>('PDF');
+  const [mask, setMask] = useState<CvMask[]>([]);
   const generate = useGenerateDocument();
   const made = generate.data;
 
   function make() {
     const { dirty } = document.get();
     const what = dirty ? { resume: document.toSave().resume } : { cvId: cv.id };
-    generate.mutate({ ...what, format }, { onSuccess: ({ url }) => saveFile(url) });
+    generate.mutate({ ...what, format, mask }, { onSuccess: ({ url }) => saveFile(url) });
   }
 
   return (
@@ -76,9 +79,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               generate.reset();
             }}
           />
+          <MaskFields mask={mask} onChange={setMask} />
           <ProblemAlert error={generate.error} />
           <div aria-live="polite" className="grid gap-3 empty:hidden">
-            {made && <Alert title={messages.cvs.made} />}
+            {made?.roundTrip && <Certificate roundTrip={made.roundTrip} onJump={onClose} />}
+            {made && !made.roundTrip && <Alert title={messages.cvs.made} />}
           </div>
           <div className="flex flex-wrap justify-end gap-2">
             <Button variant="secondary" onClick={onClose}>

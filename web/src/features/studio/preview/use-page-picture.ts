@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import { previewPage } from '@/api/cv/preview';
+import { isProblem } from '@/lib/problem';
+import { useStudio } from '../document/studio';
+
+type Shown = { picture: Blob; revision: number; width: number };
+type Wanted = { page: number; revision: number; width: number; visible: boolean };
+
+/** The picture of one page; the old one stays until the new one is there, and a page out of sight asks for nothing. */
+export function usePagePicture({ page, revision, width, visible }: Wanted, onPages: (pages: number) => void) {
+  const { document } = useStudio();
+  const [shown, setShown] = useState<Shown>();
+  const [error, setError] = useState<unknown>();
+  const current = shown?.revision === revision && shown.width >= width;
+
+  useEffect(() => {
+    if (!visible || current) return;
+    const stop = new AbortController();
+    previewPage({ body: { resume: document.resume() }, page, width, signal: stop.signal })
+      .then(({ picture, pages }) => {
+        setError(undefined);
+        setShown({ picture, revision, width });
+        onPages(pages);
+      })
+      .catch((cause: unknown) => {
+        if (stop.signal.aborted) return;
+        // The document has become shorter than this page.
+        if (isProblem(cause, 'not-found') && page > 1) onPages(page - 1);
+        else setError(cause);
+      });
+    return () => stop.abort();
+  }, [document, page, revision, width, visible, current, onPages]);
+
+  return { picture: shown?.picture, fresh: current, error };
+}
