@@ -69,7 +69,9 @@ final class StudioPart {
                                 ? "all " + certificate.path("fields").asInt() + " fields"
                                 : certificate.path("differences").size() + " of "
                                         + certificate.path("fields").asInt() + " fields otherwise: "
-                                        + certificate.at("/differences/0/pointer").asString());
+                                        + certificate
+                                                .at("/differences/0/pointer")
+                                                .asString());
     }
 
     private String template() throws IOException {
@@ -97,7 +99,8 @@ final class StudioPart {
         String token = created.path("token").asString();
         JsonNode seen = stranger.post("/api/v1/cv/shared", Map.of("token", token, "password", "open sesame 7"));
         Journey.expect(seen.at("/resume/basics/email").isMissingNode(), "the stranger sees the e-mail address");
-        String share = "/api/v1/cv/" + cv.id() + "/shares/" + created.at("/share/id").asString();
+        String share =
+                "/api/v1/cv/" + cv.id() + "/shares/" + created.at("/share/id").asString();
         int takenBack = api().statusOf("DELETE", share, "");
         Journey.expect(takenBack == NO_CONTENT, "taking it back was answered " + takenBack);
         int gone = stranger.statusOf("POST", "/api/v1/cv/shared", Map.of("token", token, "password", "open sesame 7"));
