@@ -33,6 +33,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/cover-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letters"];
+        put?: never;
+        post: operations["write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/cover-letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["letter"];
+        put: operations["rewrite"];
+        post?: never;
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cv/cover-letters/{id}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["print"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/critique": {
         parameters: {
             query?: never;
@@ -58,7 +106,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rewrite"];
+        post: operations["rewrite_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -289,6 +337,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["photo"];
+        put: operations["upload"];
+        post?: never;
+        delete: operations["removePhoto"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/{id}/restore": {
         parameters: {
             query?: never;
@@ -439,6 +503,55 @@ export interface components {
             low: number;
             /** Format: int32 */
             medium: number;
+        };
+        CoverLetterRequest: {
+            body: string;
+            closing?: string;
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: uuid */
+            jobId?: string;
+            language?: string;
+            recipient?: string;
+            subject?: string;
+            title: string;
+        };
+        CoverLetterSummary: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId?: string;
+            language?: string;
+            subject?: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CoverLetterView: {
+            body: string;
+            closing?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            cvId?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            jobId?: string;
+            language?: string;
+            recipient?: string;
+            subject?: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
         };
         CreateCv: {
             resume: components["schemas"]["Resume"];
@@ -655,6 +768,12 @@ export interface components {
             resume?: components["schemas"]["Resume"];
             template?: string;
         };
+        GenerateLetter: {
+            directives?: components["schemas"]["TemplateDirectives"];
+            /** @enum {string} */
+            format: "DOCX" | "MARKDOWN" | "TEXT";
+            template?: string;
+        };
         GeneratedDocumentView: {
             correlationId?: string;
             /** Format: uuid */
@@ -734,6 +853,10 @@ export interface components {
             format: "DOCX" | "JSON" | "TEXT" | "HTML" | "MARKDOWN" | "PDF";
             password?: string;
             token: string;
+        };
+        PageCoverLetterSummary: {
+            items: components["schemas"]["CoverLetterSummary"][];
+            next?: string;
         };
         PageCvSummary: {
             items: components["schemas"]["CvSummary"][];
@@ -1024,6 +1147,151 @@ export interface operations {
             };
         };
     };
+    letters: {
+        parameters: {
+            query?: {
+                cvId?: string;
+                jobId?: string;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCoverLetterSummary"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverLetterView"];
+                };
+            };
+        };
+    };
+    letter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverLetterView"];
+                };
+            };
+        };
+    };
+    rewrite: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverLetterView"];
+                };
+            };
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    print: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenerateLetter"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DownloadLink"];
+                };
+            };
+        };
+    };
     critique: {
         parameters: {
             query?: never;
@@ -1048,7 +1316,7 @@ export interface operations {
             };
         };
     };
-    rewrite: {
+    rewrite_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -1473,6 +1741,75 @@ export interface operations {
                 content: {
                     "image/png": string;
                 };
+            };
+        };
+    };
+    photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
+    upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removePhoto: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
