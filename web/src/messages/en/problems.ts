@@ -68,18 +68,6 @@ const byCode: Record<string, Words> = {
     title: 'That does not fit the state of the posting',
     text: 'It may have been published or closed in the meantime.',
   },
-  'document-rejected': {
-    title: 'This document cannot be made',
-    text: 'It is too large, or it asks for something that is not in it. The details say what to change.',
-  },
-  'diagram-rejected': {
-    title: 'This diagram cannot be drawn',
-    text: 'The details name the line and what to change there.',
-  },
-  'rendering-took-too-long': {
-    title: 'Making the file took too long',
-    text: 'Make the content shorter or simpler, then try again.',
-  },
   'file-type-unsupported': {
     title: 'This kind of file cannot be read',
     text: 'Use PDF, DOCX, HTML, plain text or JSON Resume.',
