@@ -15,7 +15,7 @@ export async function uploadCv(page, file = CV_FILE) {
 /** Makes a document of the CV that is open; answers the name of the file. */
 export async function exportCv(page, format) {
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('dialog').getByRole('radio', { name: format }).check();
+  await page.getByRole('dialog').getByText(format, { exact: true }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: 'Make the document' }).click();
   return (await download).suggestedFilename();
