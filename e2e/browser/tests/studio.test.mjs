@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { register } from '../support/account.mjs';
-import { exportCv, uploadCv } from '../support/candidate.mjs';
+import { uploadCv } from '../support/candidate.mjs';
 import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
-
-const PASSWORD = 'a quiet pier';
 
 before(openBrowser);
 after(closeBrowser);
@@ -29,7 +27,7 @@ async function nextPicture(page, before) {
   return firstPicture(page).getAttribute('src');
 }
 
-test('aCvIsReadCorrectedImprovedPrintedSharedAndBroughtBack', async () => {
+test('aCvIsReadCorrectedImprovedAndShownAsAPage', async () => {
   const { context, page, broken } = await person();
   await register(page, { name: 'Vera Holm', side: 'I look for work' });
   const cvId = await uploadCv(page);
@@ -68,70 +66,13 @@ test('aCvIsReadCorrectedImprovedPrintedSharedAndBroughtBack', async () => {
   await page.getByLabel('Name', { exact: true }).fill('Vera Holm-Lindqvist');
   const second = await nextPicture(page, first);
   await inspect(page, 'studio-preview');
-  await page.getByRole('button', { name: /^Template/u }).click();
-  const templates = page.getByRole('dialog').getByRole('button', { pressed: false });
-  await templates.nth(1).waitFor();
-  await inspect(page, 'studio-templates');
-  await templates.nth(1).click();
-  await nextPicture(page, second);
+  assert.notEqual(second, first);
   await save(page);
-
-  // The document that is handed over was read back first.
-  assert.match(await exportCv(page, 'PDF'), /\.pdf$/u);
-  await page.getByText(/^A machine reads back all \d+ fields\.$/u).waitFor();
-  await inspect(page, 'studio-certificate');
-  await page.keyboard.press('Escape');
-
-  const link = await share(page);
-  await openAsStranger(link);
-
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Versions' }).click();
-  await page.getByRole('dialog').getByLabel('From').selectOption({ index: 2 });
-  await page.getByRole('list', { name: 'Changes' }).waitFor();
-  await inspect(page, 'studio-versions');
-  await page.getByRole('button', { name: /^Go back to version/u }).click();
-  await page.getByText(/is the newest again/u).waitFor();
-  assert.equal(await page.getByLabel('Name', { exact: true }).inputValue(), 'Irina Dobre');
 
   assert.ok(cvId);
   assert.deepEqual(broken, []);
   await context.close();
 });
-
-/** Makes a link behind a password and answers it. */
-async function share(page) {
-  await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Share' }).click();
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('checkbox', { name: 'contact details' }).check();
-  await page.getByRole('button', { name: 'Make a link' }).click();
-  const link = await page.getByLabel('Link', { exact: true }).inputValue();
-  await page.getByRole('heading', { name: 'Links' }).waitFor();
-  await inspect(page, 'studio-share');
-  await page.keyboard.press('Escape');
-  return link;
-}
-
-async function openAsStranger(link) {
-  const { context, page, broken } = await person();
-  await page.goto(link);
-  await page.getByRole('heading', { name: 'This CV is behind a password' }).waitFor();
-  await inspect(page, 'shared-password');
-  await page.getByLabel('Password').fill('not this one');
-  await page.getByRole('button', { name: 'Open' }).click();
-  await page.getByText('That is not the password.').waitFor();
-  await page.getByLabel('Password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Open' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Vera Holm-Lindqvist' }).waitFor();
-  assert.equal(await page.getByText('irina.dobre@example.org').count(), 0);
-  await inspect(page, 'shared-cv');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download as PDF' }).click();
-  assert.match((await download).suggestedFilename(), /\.pdf$/u);
-  assert.deepEqual(broken, []);
-  await context.close();
-}
 
 test('aCvIsWrittenFromNothingWithTheKeyboardAlone', async () => {
   const { context, page, broken } = await person();
@@ -151,23 +92,10 @@ test('aCvIsWrittenFromNothingWithTheKeyboardAlone', async () => {
   await page.getByLabel('Achievements 1').waitFor();
   await page.keyboard.type('Planted an orchard');
   await page.keyboard.press('Enter');
+  await page.locator('[data-bullet]:focus').and(page.getByLabel('Achievements 2')).waitFor();
   await page.keyboard.type('Kept it alive');
   await page.keyboard.press('Alt+ArrowUp');
   assert.equal(await page.getByLabel('Achievements 1').inputValue(), 'Kept it alive');
-  await page.getByRole('button', { name: 'Move point 1', exact: true }).press('ArrowDown');
-  assert.equal(await page.getByLabel('Achievements 1').inputValue(), 'Planted an orchard');
-  await page.getByLabel('Achievements 1').press('Control+a');
-  await page.keyboard.press('Control+b');
-  await page.waitForFunction(() => document.querySelector('[data-bullet]').value === '**Planted an orchard**');
-
-  await section(page, 'Work').getByRole('button', { name: 'Add work' }).press('Enter');
-  await page.getByLabel('Position').last().fill('Apprentice');
-  await page.getByRole('button', { name: 'Move Apprentice', exact: true }).press('ArrowUp');
-  const heads = section(page, 'Work').getByRole('heading', { level: 3 });
-  assert.match(await heads.first().innerText(), /^Apprentice/u);
-  for (let steps = 0; steps < 2; steps++) await page.keyboard.press('Control+z');
-  assert.match(await heads.first().innerText(), /^Head gardener/u);
-
   await page.reload();
   await page.getByText('What you typed last time was kept in this browser.').waitFor();
   assert.equal(await page.getByLabel('Headline').inputValue(), 'Gardener');

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -130,10 +131,13 @@ final class CvParseBenchmark {
         try (IsolatedReader reader = new IsolatedReader(settings)) {
             Figures.print(
                     "cv-parse.reader.first",
-                    millis(reader, files.get(read.keySet().iterator().next())),
+                    millis(
+                            reader,
+                            Objects.requireNonNull(
+                                    files.get(read.keySet().iterator().next()))),
                     "ms");
             for (Map.Entry<String, ParsedResume> one : read.entrySet()) {
-                double millis = millis(reader, files.get(one.getKey()));
+                double millis = millis(reader, Objects.requireNonNull(files.get(one.getKey())));
                 all.add(millis);
                 if (pages(one.getValue()) <= USUAL_PAGES) {
                     usual.add(millis);
