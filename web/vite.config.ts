@@ -10,6 +10,7 @@ export default defineConfig({
   build: {
     target: 'es2023',
     manifest: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -19,6 +20,9 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 1 },
             // Each area's texts travel with the pages that show them.
             { test: /messages\/en\/(?!index)/, name: (id) => `text-${id.split('/').at(-1)?.split('.')[0]}` },
+            // Icons are small and many pages share them.
+            { name: 'icons', test: /lucide-react/, minShareCount: 2 },
+            { name: 'parts', test: /src\/(api|components|lib)\//, minShareCount: 6 },
           ],
         },
       },

@@ -10,6 +10,7 @@ import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
 import { createContext, useContext, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { cn } from '@/lib/cn';
 import * as messages from '@/messages';
 
@@ -33,9 +34,7 @@ const MoveContext = createContext<(id: string, by: -1 | 1, handle: HTMLElement) 
 
 /** Items may be drawn anew at their place: the focus goes to the handle that stands there then. */
 function focusHandle(list: Element | null | undefined, place: number) {
-  requestAnimationFrame(() =>
-    list?.children[place]?.querySelector<HTMLElement>('[data-sort-handle]')?.focus(),
-  );
+  list?.children[place]?.querySelector<HTMLElement>('[data-sort-handle]')?.focus();
 }
 
 /** A list whose items can be dragged by a handle, or moved with the arrow keys on it. */
@@ -51,7 +50,7 @@ export function Sortable({ ids, nameOf, onMove, children }: SortableProps) {
 
   function step(id: string, by: -1 | 1, handle: HTMLElement) {
     const from = ids.indexOf(id);
-    move(from, from + by);
+    flushSync(() => move(from, from + by));
     focusHandle(handle.closest('ul'), Math.min(Math.max(from + by, 0), ids.length - 1));
   }
 

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { employmentTypes, workModes } from '@/api/types';
+import { HomePage } from '@/features/home/home-page';
 import { oneOf, optional, text } from '@/lib/search';
 import { rootRoute } from './root';
 
@@ -7,7 +8,7 @@ export const publicRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('@/features/home/home-page'), 'HomePage'),
+    component: HomePage,
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -3,12 +3,12 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '@/api/identity/session';
 import * as messages from '@/messages';
 import { Footer } from './footer';
-import { Overlays } from './overlays';
-import { SideBar } from './side-bar';
-import { ThumbBar } from './thumb-bar';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 
+const Overlays = lazy(() => import('./overlays').then((module) => ({ default: module.Overlays })));
+const SideBar = lazy(() => import('./side-bar').then((module) => ({ default: module.SideBar })));
+const ThumbBar = lazy(() => import('./thumb-bar').then((module) => ({ default: module.ThumbBar })));
 const SideGate = lazy(() => import('./side-gate').then((module) => ({ default: module.SideGate })));
 
 function useFocusOnNewPage() {
@@ -38,7 +38,11 @@ export function Shell() {
       </a>
       {!bare && <TopBar user={user} />}
       <div className="flex flex-1">
-        {working && user && <SideBar user={user} />}
+        {working && user && (
+          <Suspense fallback={<div className="hidden w-56 shrink-0 border-r border-border md:block" />}>
+            <SideBar user={user} />
+          </Suspense>
+        )}
         <main
           id="main"
           ref={main}
@@ -59,8 +63,10 @@ export function Shell() {
         </main>
       </div>
       {!working && !bare && <Footer />}
-      {working && user && <ThumbBar user={user} />}
-      <Overlays user={user} />
+      <Suspense>
+        {working && user && <ThumbBar user={user} />}
+        <Overlays user={user} />
+      </Suspense>
       <Toasts />
     </div>
   );

@@ -120,6 +120,18 @@ const byCode: Record<string, Words> = {
     title: 'No document could be made of this CV',
     text: 'Its texts are too long for one document, or its picture cannot be printed. Shorten it or take another picture.',
   },
+  'document-rejected': {
+    title: 'This document cannot be made',
+    text: 'It is too large, or it asks for something that is not in it. The details say what to change.',
+  },
+  'diagram-rejected': {
+    title: 'This diagram cannot be drawn',
+    text: 'The details name the line and what to change there.',
+  },
+  'rendering-took-too-long': {
+    title: 'Making the file took too long',
+    text: 'Make the content shorter or simpler, then try again.',
+  },
   'line-unknown': {
     title: 'This line has changed',
     text: 'The CV has no such line any more. Look at the critique again.',

@@ -1,4 +1,5 @@
 import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import type { CvDocument } from '../document/cv-document';
 import { useStudio } from '../document/studio';
 import { afterBackspace, afterEnter, afterPaste, type BulletChange } from './bullet-text';
@@ -10,18 +11,17 @@ function bulletAt(pointer: string, index: number): Area | null {
 }
 
 function focusBullet(pointer: string, index: number, caret?: number) {
-  requestAnimationFrame(() => {
-    const field = bulletAt(pointer, index);
-    field?.focus();
-    field?.setSelectionRange(caret ?? field.value.length, caret ?? field.value.length);
-  });
+  const field = bulletAt(pointer, index);
+  field?.focus();
+  field?.setSelectionRange(caret ?? field.value.length, caret ?? field.value.length);
 }
 
 function bulletKeys(document: CvDocument, pointer: string) {
   const lines = () => document.value<string[]>(pointer) ?? [];
 
   function change({ lines: next, index, caret }: BulletChange) {
-    document.replaceList(pointer, next);
+    // Drawn at once: the next key already belongs to the field that gets the focus.
+    flushSync(() => document.replaceList(pointer, next));
     focusBullet(pointer, index, caret);
   }
 

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { toggleMark, withLink, type Edit } from '@/lib/inline-markdown';
 
 export type LineEditor = {
@@ -24,11 +25,10 @@ export function useLineEditor(): LineEditor {
       start: field.selectionStart,
       end: field.selectionEnd,
     });
-    write(text);
-    requestAnimationFrame(() => {
-      field.focus();
-      field.setSelectionRange(start, end);
-    });
+    // Drawn at once, so that the next key finds the caret where it belongs.
+    flushSync(() => write(text));
+    field.focus();
+    field.setSelectionRange(start, end);
   }
 
   const mark = (mark: '**' | '*') => change((edit) => toggleMark(edit, mark));
