@@ -3,29 +3,12 @@ import { after, before, test } from 'node:test';
 import { register } from '../support/account.mjs';
 import { uploadCv } from '../support/candidate.mjs';
 import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
+import { nextPicture, pane, save } from '../support/studio.mjs';
 
 before(openBrowser);
 after(closeBrowser);
 
-const save = async (page) => {
-  await page.keyboard.press('Control+s');
-  await page.getByText('Saved as a new version.').first().waitFor();
-};
-const pane = (page, name) => page.getByRole('tab', { name }).click();
 const section = (page, name) => page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name, exact: true }) });
-const firstPicture = (page) => page.getByRole('img', { name: 'Preview of page 1' });
-
-/** Waits until the first page is drawn anew and answers its address. */
-async function nextPicture(page, before) {
-  await page.waitForFunction(
-    (old) => {
-      const picture = document.querySelector('img[alt^="Preview of page 1"]');
-      return picture?.complete && picture.naturalWidth > 0 && picture.src !== old;
-    },
-    before ?? '',
-  );
-  return firstPicture(page).getAttribute('src');
-}
 
 test('aCvIsReadCorrectedImprovedAndShownAsAPage', async () => {
   const { context, page, broken } = await person();
@@ -92,14 +75,63 @@ test('aCvIsWrittenFromNothingWithTheKeyboardAlone', async () => {
   await page.getByLabel('Achievements 1').waitFor();
   await page.keyboard.type('Planted an orchard');
   await page.keyboard.press('Enter');
-  await page.locator('[data-bullet]:focus').and(page.getByLabel('Achievements 2')).waitFor();
   await page.keyboard.type('Kept it alive');
   await page.keyboard.press('Alt+ArrowUp');
   assert.equal(await page.getByLabel('Achievements 1').inputValue(), 'Kept it alive');
+  assert.equal(await page.getByLabel('Achievements 2').inputValue(), 'Planted an orchard');
+  await page.getByRole('button', { name: 'Move point 1', exact: true }).press('ArrowDown');
+  assert.equal(await page.getByLabel('Achievements 1').inputValue(), 'Planted an orchard');
+  await page.getByLabel('Achievements 1').press('Control+a');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Grew trees');
+  assert.equal(await page.getByLabel('Achievements 1').inputValue(), '**Grew trees**');
+
+  await section(page, 'Work').getByRole('button', { name: 'Add work' }).press('Enter');
+  await page.keyboard.type('Apprentice');
+  await page.getByRole('button', { name: 'Move Apprentice', exact: true }).press('ArrowUp');
+  const heads = section(page, 'Work').getByRole('heading', { level: 3 });
+  assert.match(await heads.first().innerText(), /^Apprentice/u);
+  await page.keyboard.press('Control+z');
+  assert.match(await heads.first().innerText(), /^Head gardener/u);
+  await page.keyboard.press('Control+Shift+z');
+  assert.match(await heads.first().innerText(), /^Apprentice/u);
+
+  // Sections change places in the same way.
+  await page.getByRole('button', { name: 'Add or order sections' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Languages' }).press('Enter');
+  await page.getByLabel('Language', { exact: true }).fill('Swedish');
+  await page.getByRole('button', { name: 'Add or order sections' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Move Languages' }).press('ArrowUp');
+  await page.keyboard.press('Escape');
+  const order = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  assert.ok(order.indexOf('Languages') < order.indexOf('Work'), order.join(', '));
   await page.reload();
   await page.getByText('What you typed last time was kept in this browser.').waitFor();
   assert.equal(await page.getByLabel('Headline').inputValue(), 'Gardener');
   await save(page);
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('aCvIsCheckedAgainstAPastedPostingAndFixedWithOneClick', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Tora Lund', side: 'I look for work' });
+  await uploadCv(page);
+  await page.getByRole('textbox', { name: 'Summary' }).fill('Backend  engineer who keeps ledgers.');
+  await pane(page, 'Check');
+  await page.getByRole('button', { name: 'Pasted text' }).click();
+  await page
+    .getByLabel('Text of the posting')
+    .fill('Backend engineer\n\nYou need Java, PostgreSQL and Rust. Apache Kafka is a plus. Three years of experience.');
+  await page.getByRole('heading', { name: 'Why this score' }).waitFor();
+  const panel = page.getByRole('tabpanel');
+  const row = panel.getByRole('listitem').filter({ hasText: 'Backend engineer who keeps ledgers.' });
+  await row.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText('Applied. Save when you are content.').first().waitFor();
+  assert.equal(await page.getByRole('textbox', { name: 'Summary' }).inputValue(), 'Backend engineer who keeps ledgers.');
+  await row.waitFor({ state: 'detached' });
+  await panel.getByText('Rust').first().waitFor();
+  await inspect(page, 'studio-check');
   assert.deepEqual(broken, []);
   await context.close();
 });

@@ -63,6 +63,11 @@ export type SharedCv = Cv['schemas']['SharedCv'];
 export type OpenSharedDocument = Cv['schemas']['OpenSharedDocument'];
 export type CvMask = ShareView['mask'][number];
 
+export type CoverLetter = Cv['schemas']['CoverLetterView'];
+export type CoverLetterSummary = Cv['schemas']['CoverLetterSummary'];
+export type CoverLetterRequest = Cv['schemas']['CoverLetterRequest'];
+export type LetterFormat = Cv['schemas']['GenerateLetter']['format'];
+
 export type Evidence = Ats['schemas']['Evidence'];
 export type AtsCriterion = Ats['schemas']['Criterion'];
 export type AtsFix = Ats['schemas']['AtsFix'];
@@ -109,4 +114,5 @@ export const documentFormats = [
   'TEXT',
   'JSON',
 ] as const satisfies DocumentFormat[];
+export const letterFormats = ['DOCX', 'MARKDOWN', 'TEXT'] as const satisfies LetterFormat[];
 export const cvMasks = ['CONTACT', 'ADDRESS', 'BIRTH_DATE', 'PHOTO', 'NAME'] as const satisfies CvMask[];

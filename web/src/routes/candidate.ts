@@ -31,6 +31,20 @@ export const candidateRoutes = [
   createRoute({
     ...candidate,
     getParentRoute: () => rootRoute,
+    path: '/letters',
+    validateSearch: optional((search) => ({ cv: text(search.cv) })),
+    component: lazyRouteComponent(() => import('@/features/letters/letters-page'), 'LettersPage'),
+  }),
+  createRoute({
+    ...candidate,
+    getParentRoute: () => rootRoute,
+    path: '/letters/$letterId',
+    validateSearch: optional((search) => ({ pane: oneOf(['edit', 'preview'], search.pane) })),
+    component: lazyRouteComponent(() => import('@/features/letters/letter-page'), 'LetterPage'),
+  }),
+  createRoute({
+    ...candidate,
+    getParentRoute: () => rootRoute,
     path: '/apply/$jobId',
     validateSearch: optional((search) => ({ cv: text(search.cv) })),
     component: lazyRouteComponent(() => import('@/features/applications/apply-page'), 'ApplyPage'),

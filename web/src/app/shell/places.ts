@@ -4,6 +4,7 @@ import {
   Building2,
   FileText,
   LayoutDashboard,
+  Mail,
   Search,
   Send,
   Settings,
@@ -19,6 +20,7 @@ export type PlacePath =
   | '/today'
   | '/jobs'
   | '/cvs'
+  | '/letters'
   | '/applications'
   | '/hiring/postings'
   | '/hiring/company'
@@ -31,6 +33,7 @@ const jobs: Place = { to: '/jobs', name: names.jobs, icon: Search, key: 'j' };
 const candidate: Place[] = [
   jobs,
   { to: '/cvs', name: names.cvs, icon: FileText, key: 'c' },
+  { to: '/letters', name: names.letters, icon: Mail, key: 'l' },
   { to: '/applications', name: names.applications, icon: Send, key: 'a' },
 ];
 const hiring: Place[] = [

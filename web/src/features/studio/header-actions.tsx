@@ -1,4 +1,14 @@
-import { CopyPlus, Download, Ellipsis, History, Lock, LockOpen, ScanSearch, Share2 } from 'lucide-react';
+import {
+  CopyPlus,
+  Download,
+  Ellipsis,
+  History,
+  Lock,
+  LockOpen,
+  Mail,
+  ScanSearch,
+  Share2,
+} from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useLockCv } from '@/api/cv/lock-cv';
@@ -66,6 +76,10 @@ export function HeaderActions() {
           <MenuItem onSelect={() => setOpen('variants')}>
             <CopyPlus aria-hidden />
             {m.variants.title}
+          </MenuItem>
+          <MenuItem onSelect={() => void navigate({ to: '/letters', search: { cv: cv.id } })}>
+            <Mail aria-hidden />
+            {messages.letters.title}
           </MenuItem>
           <MenuItem onSelect={toggleLock}>
             {cv.locked ? <LockOpen aria-hidden /> : <Lock aria-hidden />}

@@ -3,7 +3,9 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { cn } from '@/lib/cn';
+import { useStore } from '@/lib/store';
 import * as messages from '@/messages';
+import { useStudio } from './document/studio';
 import { CvForm } from './form/cv-form';
 import { paneNames, type Pane, type Panes } from './panes';
 
@@ -17,6 +19,7 @@ const PreviewPane = lazy(() =>
 const CritiquePane = lazy(() =>
   import('./findings/critique-pane').then((module) => ({ default: module.CritiquePane })),
 );
+const Gallery = lazy(() => import('./preview/gallery').then((module) => ({ default: module.Gallery })));
 const CheckPane = lazy(() =>
   import('./findings/check-pane').then((module) => ({ default: module.CheckPane })),
 );
@@ -98,6 +101,8 @@ function Beside({ panes }: { panes: Panes }) {
 
 export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode }) {
   const { wide, shown } = panes;
+  const { spot } = useStudio();
+  const choosing = useStore(spot, (state) => state.choosing);
   return (
     <div className={cn('min-h-0 flex-1', wide && 'grid grid-cols-2')}>
       <div className={cn('min-w-0 px-4 py-5 pb-20 sm:px-6', wide && 'overflow-y-auto pb-8')}>
@@ -107,6 +112,7 @@ export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode
         </div>
       </div>
       {wide ? <Beside panes={panes} /> : <PaneSwitch panes={panes} />}
+      <Suspense>{choosing && <Gallery />}</Suspense>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { plural } from '@/lib/format';
+
 export const shared = {
   title: 'A CV that was shared with you',
   passwordTitle: 'This CV is behind a password',
@@ -12,6 +14,16 @@ export const shared = {
   reduced: 'Some details are left out by its owner.',
 };
 
+/** Words of the bar over a text. */
+export const writing = {
+  title: 'Format',
+  bold: 'Bold',
+  italic: 'Italic',
+  link: 'Link',
+  address: 'Address of the link',
+  setLink: 'Set the link',
+};
+
 export const letters = {
   title: 'Cover letters',
   lead: 'One for each application, beside your CVs.',
@@ -19,23 +31,45 @@ export const letters = {
   newTitle: 'New letter',
   empty: 'No letter yet',
   emptyText: 'A short letter that says why this work and why you is read; a long one is not.',
+  noneOf: 'No letter goes with this CV yet',
+  ofCv: (title: string) => `Letters with ${title}`,
+  all: 'Show all letters',
   back: 'All cover letters',
   name: 'Name of this letter',
   cv: 'Belongs to',
+  cvHint: 'The letter carries its name, contact details and look.',
   noCv: 'No CV',
   recipient: 'To',
   recipientHint: 'A name and address, if you know them.',
   subject: 'Subject',
   body: 'Letter',
-  bodyHint: 'A blank line begins a paragraph. **bold**, *italic* and lists work.',
+  bodyHint: 'A blank line begins a paragraph.',
   closing: 'Closing',
   closingHint: 'As in “Kind regards”; your name follows.',
+  language: 'Language',
+  languageHint: 'For the date.',
+  languageOfCv: 'As the CV',
+  posting: 'For a posting',
   saved: 'The letter is saved.',
+  nameNeeded: 'Please give this letter a name first.',
   deleted: 'The letter is deleted.',
   delete: (title: string) => `Delete ${title}`,
   confirmDelete: 'Delete this letter?',
   confirmDeleteText: 'It is gone for good. Applications you sent keep their own copy.',
+  copy: 'Copy for another posting',
+  copyOf: (title: string) => `${title} (copy)`,
+  copied: 'A copy is made; you are in it now. Choose its posting.',
+  conflict: 'This letter was saved elsewhere in the meantime',
+  conflictText: 'Take the newest to see it; what you typed here stays until you leave.',
+  mine: 'Save mine as the newest',
+  theirs: 'Show the newest',
   export: 'Export',
   formats: { DOCX: 'Word document (DOCX)', MARKDOWN: 'Markdown', TEXT: 'Plain text' },
-  words: (count: number) => `${count} words`,
+  made: 'The letter is ready.',
+  words: (count: number) => plural(count, 'word', 'words'),
+  long: 'longer than most people read',
+  panes: 'What is shown',
+  edit: 'Write',
+  preview: 'Preview',
+  emptyPage: 'What you write stands here as it will be printed.',
 };

@@ -15,6 +15,7 @@ export const shell = {
     today: 'Today',
     jobs: 'Jobs',
     cvs: 'CVs',
+    letters: 'Cover letters',
     applications: 'Applications',
     postings: 'Postings',
     company: 'Company and team',

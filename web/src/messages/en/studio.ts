@@ -92,14 +92,6 @@ export const studio = {
     yearOnly: 'Only the year',
     wrong: 'Please write a date such as Apr 2020, 04/2020 or 2020.',
   },
-  format: {
-    title: 'Format',
-    bold: 'Bold',
-    italic: 'Italic',
-    link: 'Link',
-    address: 'Address of the link',
-    setLink: 'Set the link',
-  },
   bullets: {
     add: 'Add a point',
     name: (number: number) => `point ${number}`,

@@ -24,6 +24,8 @@ export type Spot = {
   /** A field that is to be opened and focused. */
   jump: Jump | undefined;
   marks: ReadonlyMap<string, Mark[]>;
+  /** Whether somebody looks for a template; so that turning a tablet does not take the gallery away. */
+  choosing: boolean;
 };
 
 export const createSpot = () =>
@@ -33,6 +35,7 @@ export const createSpot = () =>
     pointed: undefined,
     jump: undefined,
     marks: new Map(),
+    choosing: false,
   });
 
 export type Studio = {

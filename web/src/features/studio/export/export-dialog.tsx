@@ -10,6 +10,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { saveFile } from '@/lib/save-file';
 import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
+import { useWithPhoto } from '../photo/use-photo-address';
 import { Certificate } from './certificate';
 
 const m = messages.studio.export;
@@ -59,12 +60,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { cv, document } = useStudio();
   const [format, setFormat] = useState<DocumentFormat>('PDF');
   const [mask, setMask] = useState<CvMask[]>([]);
+  const { withPhoto } = useWithPhoto();
   const generate = useGenerateDocument();
   const made = generate.data;
 
   function make() {
     const { dirty } = document.get();
-    const what = dirty ? { resume: document.toSave().resume } : { cvId: cv.id };
+    const what = dirty ? { resume: withPhoto(document.toSave().resume) } : { cvId: cv.id };
     generate.mutate({ ...what, format, mask }, { onSuccess: ({ url }) => saveFile(url) });
   }
 

@@ -6,6 +6,7 @@ import { cn } from '@/lib/cn';
 import { useStore } from '@/lib/store';
 import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
+import { PhotoField } from '../photo/photo-field';
 import { DateField } from './date-field';
 import { EntryList } from './entry-list';
 import { LineField } from './line-field';
@@ -82,6 +83,7 @@ export function BasicsCard() {
         <CardTitle>{messages.cvs.sections.basics}</CardTitle>
       </CardHeader>
       <CardBody className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
+        <PhotoField />
         <LineField pointer="/basics/name" label={f.name} />
         <LineField pointer="/basics/label" label={f.label} />
         <LineField pointer="/basics/email" label={f.email} type="email" />

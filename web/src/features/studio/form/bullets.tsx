@@ -5,11 +5,11 @@ import { Button } from '@/components/ui/button';
 import * as messages from '@/messages';
 import { useMarks, usePointing, useStudio, useValue } from '../document/studio';
 import { useArrival } from '../document/use-arrival';
-import { FormatBar } from './format-bar';
+import { FormatBar } from '@/components/writing/format-bar';
 import { MarkedTextarea } from './marked-textarea';
 import { FieldMarks, useUnsureLook } from './studio-field';
 import { useBulletKeys, type BulletKeys } from './use-bullet-keys';
-import { useLineEditor, type LineEditor } from './use-line-editor';
+import { useLineEditor, type LineEditor } from '@/components/writing/use-line-editor';
 
 const m = messages.studio.bullets;
 type BulletProps = { pointer: string; index: number; label: string; editor: LineEditor; keys: BulletKeys };

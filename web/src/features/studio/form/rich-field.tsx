@@ -4,10 +4,10 @@ import { cn } from '@/lib/cn';
 import * as messages from '@/messages';
 import { useMarks, usePointing, useStudio, useValue } from '../document/studio';
 import { useArrival } from '../document/use-arrival';
-import { FormatBar } from './format-bar';
+import { FormatBar } from '@/components/writing/format-bar';
 import { MarkedTextarea } from './marked-textarea';
 import { StudioField, useUnsureLook } from './studio-field';
-import { useLineEditor } from './use-line-editor';
+import { useLineEditor } from '@/components/writing/use-line-editor';
 
 type RichFieldProps = {
   pointer: string;

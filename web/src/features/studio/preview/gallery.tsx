@@ -46,18 +46,20 @@ function TemplateCard({ template, chosen, onChoose }: CardProps) {
 }
 
 /** All templates with a picture each; the colour and font of the one before give way to its own. */
-export function Gallery({ onClose }: { onClose: () => void }) {
-  const { document } = useStudio();
+export function Gallery() {
+  const { document, spot } = useStudio();
   const templates = useQuery(templatesQuery);
   const chosen = useTemplate();
 
+  const close = () => spot.set({ choosing: false });
+
   function choose(id: string) {
     document.write('/meta/template', id);
-    onClose();
+    close();
   }
 
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()}>
+    <Dialog open onOpenChange={(open) => !open && close()}>
       <DialogContent title={m.templates} description={m.templatesText} className="max-w-4xl!">
         {templates.isPending && <SkeletonList rows={2} className="h-64" />}
         <ProblemAlert error={templates.error} onRetry={() => void templates.refetch()} />

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { LayoutTemplate, Palette } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
 import { templatesQuery } from '@/api/cv/documents';
 import { Segments } from '@/components/segments';
 import { Button } from '@/components/ui/button';
@@ -13,7 +12,6 @@ import * as messages from '@/messages';
 import { useStudio, useValue } from '../document/studio';
 
 const m = messages.studio.look;
-const Gallery = lazy(() => import('./gallery').then((module) => ({ default: module.Gallery })));
 const colours = ['#1f4e79', '#0f5f4c', '#7a1f3d', '#8a4b08', '#4b3b8f', '#333333'];
 
 /** The template that the CV names, else the first. */
@@ -116,11 +114,11 @@ function Look() {
 
 /** Template, colour, font, density and page size; kept with the CV. */
 export function LookBar() {
-  const [choosing, setChoosing] = useState(false);
+  const { spot } = useStudio();
   const template = useTemplate();
   return (
     <div className="flex flex-wrap gap-2">
-      <Button variant="secondary" size="sm" onClick={() => setChoosing(true)}>
+      <Button variant="secondary" size="sm" onClick={() => spot.set({ choosing: true })}>
         <LayoutTemplate aria-hidden />
         {template ? m.template(template.name) : m.templates}
       </Button>
@@ -135,11 +133,6 @@ export function LookBar() {
           <Look />
         </PopoverContent>
       </Popover>
-      {choosing && (
-        <Suspense>
-          <Gallery onClose={() => setChoosing(false)} />
-        </Suspense>
-      )}
     </div>
   );
 }

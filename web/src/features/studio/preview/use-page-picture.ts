@@ -2,24 +2,26 @@ import { useEffect, useState } from 'react';
 import { previewPage } from '@/api/cv/preview';
 import { isProblem } from '@/lib/problem';
 import { useStudio } from '../document/studio';
+import { useWithPhoto } from '../photo/use-photo-address';
 
-type Shown = { picture: Blob; revision: number; width: number };
+type Shown = { picture: Blob; revision: number; width: number; photo: string | undefined };
 type Wanted = { page: number; revision: number; width: number; visible: boolean };
 
 /** The picture of one page; the old one stays until the new one is there, and a page out of sight asks for nothing. */
 export function usePagePicture({ page, revision, width, visible }: Wanted, onPages: (pages: number) => void) {
   const { document } = useStudio();
+  const { photo, withPhoto } = useWithPhoto();
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<unknown>();
-  const current = shown?.revision === revision && shown.width >= width;
+  const current = shown?.revision === revision && shown.width >= width && shown.photo === photo;
 
   useEffect(() => {
     if (!visible || current) return;
     const stop = new AbortController();
-    previewPage({ body: { resume: document.resume() }, page, width, signal: stop.signal })
+    previewPage({ body: { resume: withPhoto(document.resume()) }, page, width, signal: stop.signal })
       .then(({ picture, pages }) => {
         setError(undefined);
-        setShown({ picture, revision, width });
+        setShown({ picture, revision, width, photo });
         onPages(pages);
       })
       .catch((cause: unknown) => {
@@ -29,7 +31,7 @@ export function usePagePicture({ page, revision, width, visible }: Wanted, onPag
         else setError(cause);
       });
     return () => stop.abort();
-  }, [document, page, revision, width, visible, current, onPages]);
+  }, [document, page, revision, width, visible, current, photo, withPhoto, onPages]);
 
   return { picture: shown?.picture, fresh: current, error };
 }

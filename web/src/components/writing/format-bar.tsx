@@ -7,7 +7,7 @@ import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover
 import * as messages from '@/messages';
 import type { LineEditor } from './use-line-editor';
 
-const m = messages.studio.format;
+const m = messages.writing;
 const look = 'size-6! text-muted-foreground!';
 
 function LinkForm({ onLink }: { onLink: (address: string) => void }) {

@@ -1,0 +1,18 @@
+export const photo = {
+  title: 'Photo',
+  yours: 'Your photo',
+  add: 'Add a photo',
+  another: 'Another photo',
+  remove: 'Remove',
+  text: 'You need none. Templates with a place for one print it. Where people review without names, it is masked, and no score ever looks at it.',
+  crop: 'Choose the part to print',
+  cropText: 'Drag the picture, or use the sliders.',
+  preview: 'The part of the picture that is printed',
+  zoom: 'Closer',
+  across: 'Left to right',
+  down: 'Top to bottom',
+  take: 'Use this photo',
+  kept: 'The photo is kept with this CV.',
+  removed: 'The photo is removed.',
+  unreadable: 'This file is no picture that your browser can read. Take a JPEG or PNG.',
+};
