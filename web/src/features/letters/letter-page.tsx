@@ -115,7 +115,7 @@ function Editor({ stored }: { stored: CoverLetter }) {
           />
         )}
         {(wide || pane === 'edit') && (
-          <div className={cn('min-w-0 px-4 py-5 sm:px-6', wide && 'overflow-y-auto')}>
+          <div className={cn('min-w-0 px-4 py-5 sm:px-6', wide && 'relative overflow-y-auto')}>
             <div className="mx-auto max-w-3xl">
               <Notices stored={stored} letter={letter} />
               <LetterForm letter={letter} />
@@ -126,7 +126,7 @@ function Editor({ stored }: { stored: CoverLetter }) {
           <div
             className={cn(
               '@container min-w-0 p-5',
-              wide && 'overflow-y-auto border-l border-border bg-sunken/50',
+              wide && 'relative overflow-y-auto border-l border-border bg-sunken/50',
             )}
           >
             <LetterSheet content={shown} />

@@ -19,9 +19,12 @@ const PreviewPane = lazy(() =>
 const CritiquePane = lazy(() =>
   import('./findings/critique-pane').then((module) => ({ default: module.CritiquePane })),
 );
-const Gallery = lazy(() => import('./preview/gallery').then((module) => ({ default: module.Gallery })));
 const CheckPane = lazy(() =>
   import('./findings/check-pane').then((module) => ({ default: module.CheckPane })),
+);
+const Gallery = lazy(() => import('./preview/gallery').then((module) => ({ default: module.Gallery })));
+const CropDialog = lazy(() =>
+  import('./photo/crop-dialog').then((module) => ({ default: module.CropDialog })),
 );
 
 const icons: Record<Pane, LucideIcon> = {
@@ -91,7 +94,7 @@ function Beside({ panes }: { panes: Panes }) {
         })}
       </TabsList>
       {besideNames.map((name) => (
-        <TabsContent key={name} value={name} className="min-h-0 flex-1 overflow-y-auto p-5!">
+        <TabsContent key={name} value={name} className="relative min-h-0 flex-1 overflow-y-auto p-5!">
           <PaneContent pane={name} />
         </TabsContent>
       ))}
@@ -99,20 +102,25 @@ function Beside({ panes }: { panes: Panes }) {
   );
 }
 
+function Opened() {
+  const { spot } = useStudio();
+  const opened = useStore(spot, (state) => state.opened);
+  if (!opened) return null;
+  return <Suspense>{opened === 'gallery' ? <Gallery /> : <CropDialog picture={opened} />}</Suspense>;
+}
+
 export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode }) {
   const { wide, shown } = panes;
-  const { spot } = useStudio();
-  const choosing = useStore(spot, (state) => state.choosing);
   return (
     <div className={cn('min-h-0 flex-1', wide && 'grid grid-cols-2')}>
-      <div className={cn('min-w-0 px-4 py-5 pb-20 sm:px-6', wide && 'overflow-y-auto pb-8')}>
+      <div className={cn('min-w-0 px-4 py-5 pb-20 sm:px-6', wide && 'relative overflow-y-auto pb-8')}>
         <div className="mx-auto max-w-3xl">
           {notices}
           {wide || shown === 'edit' ? <CvForm /> : <PaneContent pane={shown} />}
         </div>
       </div>
       {wide ? <Beside panes={panes} /> : <PaneSwitch panes={panes} />}
-      <Suspense>{choosing && <Gallery />}</Suspense>
+      <Opened />
     </div>
   );
 }

@@ -24,8 +24,8 @@ export type Spot = {
   /** A field that is to be opened and focused. */
   jump: Jump | undefined;
   marks: ReadonlyMap<string, Mark[]>;
-  /** Whether somebody looks for a template; so that turning a tablet does not take the gallery away. */
-  choosing: boolean;
+  /** A dialog that belongs to no pane, so that turning a tablet does not take it away: the gallery, or a picture to cut. */
+  opened: 'gallery' | ImageBitmap | undefined;
 };
 
 export const createSpot = () =>
@@ -35,7 +35,7 @@ export const createSpot = () =>
     pointed: undefined,
     jump: undefined,
     marks: new Map(),
-    choosing: false,
+    opened: undefined,
   });
 
 export type Studio = {

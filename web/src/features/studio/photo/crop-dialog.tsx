@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useUploadPhoto } from '@/api/cv/photo';
 import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
+import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
+import { useStudio } from '../document/studio';
 import { dragged, squareOf, wholeCrop, type Crop } from './crop';
 
 const m = messages.photo;
@@ -80,26 +83,27 @@ function Slider({ label, value, min, max, onChange }: SliderProps) {
   );
 }
 
-type CropDialogProps = {
-  picture: ImageBitmap;
-  busy: boolean;
-  error: unknown;
-  onTake: (jpeg: Blob) => void;
-  onClose: () => void;
-};
-
 /** Chooses the square of a picture that is printed: by hand, or with the keys on the sliders. */
-export function CropDialog({ picture, busy, error, onTake, onClose }: CropDialogProps) {
+export function CropDialog({ picture }: { picture: ImageBitmap }) {
+  const { cv, spot } = useStudio();
+  const upload = useUploadPhoto(cv.id);
+  const close = () => spot.set({ opened: undefined });
   const [crop, setCrop] = useState(wholeCrop);
   const set = (part: Partial<Crop>) => setCrop({ ...crop, ...part });
 
   async function take() {
     const jpeg = await jpegOf(picture, crop);
-    if (jpeg) onTake(jpeg);
+    if (!jpeg) return;
+    upload.mutate(jpeg, {
+      onSuccess: () => {
+        close();
+        toast(m.kept);
+      },
+    });
   }
 
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()}>
+    <Dialog open onOpenChange={(open) => !open && close()}>
       <DialogContent title={m.crop} description={m.cropText} className="max-w-md!">
         <div className="grid gap-4">
           <CropView picture={picture} crop={crop} onChange={setCrop} />
@@ -108,12 +112,12 @@ export function CropDialog({ picture, busy, error, onTake, onClose }: CropDialog
             <Slider label={m.across} value={crop.x} min={0} max={1} onChange={(x) => set({ x })} />
             <Slider label={m.down} value={crop.y} min={0} max={1} onChange={(y) => set({ y })} />
           </div>
-          <ProblemAlert error={error} />
+          <ProblemAlert error={upload.error} />
           <div className="flex flex-wrap justify-end gap-2">
-            <Button variant="secondary" onClick={onClose}>
+            <Button variant="secondary" onClick={close}>
               {messages.common.cancel}
             </Button>
-            <Button busy={busy} onClick={() => void take()}>
+            <Button busy={upload.isPending} onClick={() => void take()}>
               {m.take}
             </Button>
           </div>

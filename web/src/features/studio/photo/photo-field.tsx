@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ImagePlus, Trash2, UserRound } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
-import { photoQuery, useRemovePhoto, useUploadPhoto } from '@/api/cv/photo';
+import { useRef } from 'react';
+import { photoQuery, useRemovePhoto } from '@/api/cv/photo';
 import { BlobImage } from '@/components/blob-image';
 import { Button } from '@/components/ui/button';
 import { toastProblem } from '@/lib/problem-words';
@@ -10,19 +10,15 @@ import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
 
 const m = messages.photo;
-const CropDialog = lazy(() => import('./crop-dialog').then((module) => ({ default: module.CropDialog })));
 
 function usePhotoField() {
-  const { cv } = useStudio();
-  const upload = useUploadPhoto(cv.id);
+  const { cv, spot } = useStudio();
   const remove = useRemovePhoto(cv.id);
-  const [picture, setPicture] = useState<ImageBitmap>();
 
   async function choose(file: File | undefined) {
     if (!file) return;
-    upload.reset();
     try {
-      setPicture(await createImageBitmap(file));
+      spot.set({ opened: await createImageBitmap(file) });
     } catch {
       toast(m.unreadable, { tone: 'problem' });
     }
@@ -30,17 +26,7 @@ function usePhotoField() {
 
   return {
     cv,
-    picture,
-    upload,
     choose,
-    close: () => setPicture(undefined),
-    take: (jpeg: Blob) =>
-      upload.mutate(jpeg, {
-        onSuccess: () => {
-          setPicture(undefined);
-          toast(m.kept);
-        },
-      }),
     removing: remove.isPending,
     remove: () => remove.mutate(undefined, { onSuccess: () => toast(m.removed), onError: toastProblem }),
   };
@@ -48,7 +34,7 @@ function usePhotoField() {
 
 /** A photo for the templates that have a place for one, and what becomes of it. */
 export function PhotoField() {
-  const { cv, picture, upload, choose, close, take, removing, remove } = usePhotoField();
+  const { cv, choose, removing, remove } = usePhotoField();
   const input = useRef<HTMLInputElement>(null);
   const photo = useQuery(photoQuery(cv.id, cv.photoAt)).data;
   const has = cv.photoAt !== undefined;
@@ -88,17 +74,6 @@ export function PhotoField() {
           }}
         />
       </div>
-      {picture && (
-        <Suspense>
-          <CropDialog
-            picture={picture}
-            busy={upload.isPending}
-            error={upload.error}
-            onTake={take}
-            onClose={close}
-          />
-        </Suspense>
-      )}
     </div>
   );
 }

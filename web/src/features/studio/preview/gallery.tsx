@@ -51,7 +51,7 @@ export function Gallery() {
   const templates = useQuery(templatesQuery);
   const chosen = useTemplate();
 
-  const close = () => spot.set({ choosing: false });
+  const close = () => spot.set({ opened: undefined });
 
   function choose(id: string) {
     document.write('/meta/template', id);

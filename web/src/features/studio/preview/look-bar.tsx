@@ -118,7 +118,7 @@ export function LookBar() {
   const template = useTemplate();
   return (
     <div className="flex flex-wrap gap-2">
-      <Button variant="secondary" size="sm" onClick={() => spot.set({ choosing: true })}>
+      <Button variant="secondary" size="sm" onClick={() => spot.set({ opened: 'gallery' })}>
         <LayoutTemplate aria-hidden />
         {template ? m.template(template.name) : m.templates}
       </Button>

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { register } from '../support/account.mjs';
+import { uploadCv } from '../support/candidate.mjs';
+import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
+import { more, nextPicture, pane } from '../support/studio.mjs';
+
+before(openBrowser);
+after(closeBrowser);
+
+async function exportLetter(page, format) {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: format }).click();
+  return download;
+}
+
+test('aLetterIsWrittenBesideItsPageExportedAndCopiedForAnotherPosting', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Lova Strand', side: 'I look for work' });
+  await page.goto('/letters');
+  await page.getByText('No letter yet').waitFor();
+  await inspect(page, 'letters-empty');
+  await uploadCv(page);
+  await more(page, 'Cover letters');
+  await page.getByText('No letter goes with this CV yet').waitFor();
+  await page.getByRole('button', { name: 'Write a letter' }).click();
+
+  const sheet = page.getByRole('article', { name: 'Preview' });
+  await sheet.getByText('irina.dobre@example.org').waitFor();
+  await page.getByLabel('Name of this letter').fill('For the harbour office');
+  await page.getByLabel('To', { exact: true }).fill('Ms Hanna Berg\nHarbour office');
+  await page.getByLabel('Subject').fill('Keeper of the books');
+  const body = page.getByRole('textbox', { name: 'Letter', exact: true });
+  await body.fill('Dear Ms Berg,\n\nI keep books for eight years.');
+  await body.press('Control+End');
+  await page.keyboard.type(' ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('Gladly.');
+  await page.getByLabel('Closing').fill('Kind regards');
+  await sheet.locator('strong', { hasText: 'Gladly.' }).waitFor();
+  await inspect(page, 'letter');
+  await page.reload();
+  await page.getByText('What you typed last time was kept in this browser.').waitFor();
+  await page.keyboard.press('Control+s');
+  await page.getByText('The letter is saved.').waitFor();
+
+  const words = await exportLetter(page, 'Plain text');
+  assert.match(words.suggestedFilename(), /\.txt$/u);
+  assert.match(readFileSync(await words.path(), 'utf8'), /Ms Hanna Berg[\s\S]*Keeper of the books[\s\S]*Gladly\.[\s\S]*Kind regards\nIrina Dobre/u);
+  assert.match((await exportLetter(page, 'Word document (DOCX)')).suggestedFilename(), /\.docx$/u);
+  assert.match((await exportLetter(page, 'Markdown')).suggestedFilename(), /\.md$/u);
+
+  await page.getByRole('button', { name: 'Copy for another posting' }).click();
+  await page.getByText('A copy is made; you are in it now.').waitFor();
+  await page.getByText('For a posting').click();
+  const posting = page.locator('details').getByRole('listitem').first();
+  const title = (await posting.innerText()).split('\n')[0];
+  await posting.getByRole('button').click();
+  await page.keyboard.press('Control+s');
+  await page.getByText('The letter is saved.').first().waitFor();
+  await page.getByRole('link', { name: 'All cover letters' }).click();
+  const copy = page.getByRole('listitem').filter({ hasText: 'For the harbour office (copy)' });
+  await copy.getByText(title).waitFor();
+  await inspect(page, 'letters');
+  await copy.getByRole('button', { name: 'Delete For the harbour office (copy)' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await copy.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'For the harbour office' }).waitFor();
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('aPhotoIsCutPrintedAndTakenAway', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Foto Graf', side: 'I look for work' });
+  await uploadCv(page);
+  await pane(page, 'Preview');
+  const plain = await nextPicture(page);
+  const file = (name, buffer) => ({ name, mimeType: 'image/png', buffer });
+  await page.getByLabel('Add a photo').setInputFiles(file('broken.png', Buffer.from('no picture')));
+  await page.getByText('This file is no picture').waitFor();
+  await page.getByLabel('Add a photo').setInputFiles(file('me.png', await page.screenshot()));
+  await page.getByRole('dialog').getByLabel('Closer').press('End');
+  await page.getByRole('dialog').getByLabel('Left to right').press('Home');
+  await inspect(page, 'studio-photo');
+  await page.getByRole('button', { name: 'Use this photo' }).click();
+  await page.getByRole('img', { name: 'Your photo' }).waitFor();
+  await page.getByRole('button', { name: /^Template/u }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Sidebar/u }).click();
+  assert.notEqual(await nextPicture(page, plain), plain);
+  await page.reload();
+  await page.getByRole('img', { name: 'Your photo' }).waitFor();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await page.getByText('The photo is removed.').waitFor();
+  assert.equal(await page.getByRole('img', { name: 'Your photo' }).count(), 0);
+  assert.deepEqual(broken, []);
+  await context.close();
+});
