@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /** Finds addresses of all kinds in the lines about the person. */
 final class Contacts {
 
+    // bounded as RFC 5321 has it: each letter of a long word would else be a beginning that is tried to its end
     private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,}");
+            Pattern.compile("[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,8}\\.\\p{L}{2,63}");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\p{L}\\d./-])(?:\\+|00)?\\(?\\d[\\d ().\\-/\\u2010-\\u2013]{6,20}\\d(?![\\p{L}\\d])");
     private static final Pattern YEARS =
