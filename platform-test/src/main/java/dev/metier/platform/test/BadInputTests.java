@@ -41,12 +41,22 @@ public abstract class BadInputTests {
     protected abstract Map<String, Supplier<Sample>> samples();
 
     /**
-     * A request that is good until this suite spoils it.
+     * A request that is good until this suite spoils it. It is used until the service takes it, for a refusal changes nothing.
      *
      * @param path with the variables filled in
      * @param body a record or map, or JSON text
+     * @param kept where to read what a refusal must leave as it is; null where there is nothing yet
      */
-    public record Sample(@Nullable String token, String path, Object body) {}
+    public record Sample(
+            @Nullable String token,
+            String path,
+            Object body,
+            @Nullable String kept) {
+
+        public Sample(@Nullable String token, String path, Object body) {
+            this(token, path, body, null);
+        }
+    }
 
     @Test
     void everyEndpointWithABodyHasASample() {
@@ -137,6 +147,9 @@ public abstract class BadInputTests {
             softly.assertThat(answer.code())
                     .as("code of %s with %s: %s", target, shown, answer)
                     .isNotEmpty();
+            softly.assertThat(target.isUnchanged())
+                    .as("%s refused %s and left everything as it was", target, shown)
+                    .isTrue();
         }
     }
 
@@ -152,20 +165,23 @@ public abstract class BadInputTests {
         void of(Target target, SoftAssertions softly);
     }
 
-    /** An endpoint, and a fresh good request to it whenever one is needed. */
+    /** An endpoint, and a good request to it: a fresh one as soon as the service has taken the one before. */
     private final class Target {
 
         private final String endpoint;
         private final Supplier<Sample> samples;
+        private Sample sample;
+        private String before;
 
         Target(String endpoint, Supplier<Sample> samples) {
             this.endpoint = endpoint;
             this.samples = samples;
+            this.sample = samples.get();
+            this.before = kept();
         }
 
         JsonNode json() {
-            Object body = samples.get().body();
-            return body instanceof String text ? JSON.readTree(text) : JSON.valueToTree(body);
+            return sample.body() instanceof String text ? JSON.readTree(text) : JSON.valueToTree(sample.body());
         }
 
         Answer send(String json) {
@@ -173,10 +189,26 @@ public abstract class BadInputTests {
         }
 
         Answer send(String contentType, byte[] body) {
-            Sample sample = samples.get();
             String method = endpoint.substring(0, endpoint.indexOf(' '));
-            TestApi caller = sample.token() == null ? api : api.as(sample.token());
-            return caller.send(method, sample.path(), contentType, BodyPublishers.ofByteArray(body));
+            Answer answer = caller().send(method, sample.path(), contentType, BodyPublishers.ofByteArray(body));
+            if (answer.status() < 400) {
+                sample = samples.get();
+                before = kept();
+            }
+            return answer;
+        }
+
+        /** Whether all that was refused since the sample was made has left everything as it was. */
+        boolean isUnchanged() {
+            return kept().equals(before);
+        }
+
+        private String kept() {
+            return sample.kept() == null ? "" : caller().get(sample.kept()).text();
+        }
+
+        private TestApi caller() {
+            return sample.token() == null ? api : api.as(sample.token());
         }
 
         @Override

@@ -14,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 
 class CvBadInputTests extends BadInputTests {
 
+    private static final String CVS = "/api/v1/cv";
+    private static final String LETTERS = CVS + "/cover-letters";
+
     private static final Map<String, Object> RESUME = Map.of(
             "basics",
             Map.of("name", "Ada Brinkmann", "profiles", List.of(Map.of("network", "GitHub", "username", "ada"))),
@@ -101,9 +104,8 @@ class CvBadInputTests extends BadInputTests {
 
     private Sample ofLetter(String suffix, Object body) {
         String token = TestTokens.candidate(UserId.create());
-        String letters = "/api/v1/cv/cover-letters";
-        String id = api.as(token).post(letters, LETTER).json().path("id").asString();
-        return new Sample(token, letters + "/" + id + suffix, body);
+        String id = api.as(token).post(LETTERS, LETTER).json().path("id").asString();
+        return new Sample(token, LETTERS + "/" + id + suffix, body, LETTERS + "/" + id);
     }
 
     private Sample shared(String suffix, Map<String, Object> more) {
@@ -120,7 +122,8 @@ class CvBadInputTests extends BadInputTests {
     }
 
     private static Sample sample(String path, Object body) {
-        return new Sample(TestTokens.candidate(UserId.create()), path, body);
+        String list = path.startsWith(LETTERS) ? LETTERS : CVS;
+        return new Sample(TestTokens.candidate(UserId.create()), path, body, list);
     }
 
     private Sample ofCv(String suffix, Object body) {
@@ -130,6 +133,12 @@ class CvBadInputTests extends BadInputTests {
                 .json()
                 .path("id")
                 .asString();
-        return new Sample(token, "/api/v1/cv/" + id + suffix, body);
+        String cv = CVS + "/" + id;
+        String kept = switch (suffix) {
+            case "/shares" -> cv + suffix;
+            case "/variants" -> CVS;
+            default -> cv;
+        };
+        return new Sample(token, cv + suffix, body, kept);
     }
 }
