@@ -96,6 +96,7 @@ export interface components {
             jobId?: string;
             original?: components["schemas"]["DocumentFacts"];
             postingText?: string;
+            preview?: boolean;
             resume?: components["schemas"]["Resume"];
         };
         ApplyFixes: {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param analysedAt the day that counts as today for roles that go on; where absent, the latest date in the CV. The engine
  *     has no clock, so that a check can be repeated
  * @param original the form of the file that {@code resume} was read from, if it was; a stored CV knows its own
+ * @param preview whether to keep nothing: no report is stored or told of, and the id in the answer leads nowhere. For checks
+ *     of what somebody is writing; only {@code SYNC}. Absent is no
  */
 public record AnalyzeCv(
         @Nullable CvId cvId,
@@ -25,4 +27,5 @@ public record AnalyzeCv(
         @Nullable @Size(max = 50_000) String postingText,
         @Nullable AnalysisMode analysisMode,
         @Nullable LocalDate analysedAt,
-        @Nullable DocumentFacts original) {}
+        @Nullable DocumentFacts original,
+        @Nullable Boolean preview) {}

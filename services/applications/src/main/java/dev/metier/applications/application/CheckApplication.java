@@ -69,6 +69,7 @@ class CheckApplication {
     private static AnalyzeCv request(Application application) {
         LocalDate day = application.submittedAt().atOffset(ZoneOffset.UTC).toLocalDate();
         Snapshot sent = application.snapshot();
-        return new AnalyzeCv(null, sent.resume(), application.jobId(), null, AnalysisMode.SYNC, day, sent.original());
+        return new AnalyzeCv(
+                null, sent.resume(), application.jobId(), null, AnalysisMode.SYNC, day, sent.original(), null);
     }
 }

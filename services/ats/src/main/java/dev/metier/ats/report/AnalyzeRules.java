@@ -24,6 +24,9 @@ final class AnalyzeRules {
         if (request.original() != null && request.resume() == null) {
             errors.add(new FieldError("original", "give it only with resume; a stored CV knows its own"));
         }
+        if (Boolean.TRUE.equals(request.preview()) && request.analysisMode() == AnalysisMode.ASYNC) {
+            errors.add(new FieldError("preview", "a check that is not kept cannot be fetched later; leave ASYNC out"));
+        }
         if (request.analysisMode() == AnalysisMode.NONE) {
             errors.add(new FieldError("analysisMode", "must be SYNC or ASYNC"));
         }

@@ -53,14 +53,15 @@ class AskForChecks {
         this.clock = clock;
     }
 
-    /** Checks before it answers. The CV and the posting are read outside of the transaction. */
+    /** Checks before it answers. The CV and the posting are read outside of the transaction; a preview is not kept. */
     AtsReportView now(AnalyzeCv request) {
         Checks.Done done = checks.check(request.cvId(), request.jobId(), ReportInput.of(request));
-        return transactions.execute(transaction -> {
-            Report report = ask(request);
-            report.finish(done.check(), done.owner(), done.version());
-            return reports.save(report).view();
-        });
+        Report report = ask(request);
+        report.finish(done.check(), done.owner(), done.version());
+        if (Boolean.TRUE.equals(request.preview())) {
+            return report.view();
+        }
+        return transactions.execute(transaction -> reports.save(report).view());
     }
 
     /** Notes the wish; whether the caller may see the CV and the posting is asked at once, while their token is at hand. */

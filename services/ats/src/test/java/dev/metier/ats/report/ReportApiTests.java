@@ -14,6 +14,7 @@ import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestTokens;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,20 @@ class ReportApiTests {
     }
 
     @Test
+    void aPreviewIsTheSameCheckAndLeavesNoReport() {
+        Map<String, Object> request = Map.of("cvId", Samples.cvOf(ada), "postingText", "Requirements: welding");
+        Answer kept = asAda().post(ANALYZE, request);
+        Map<String, Object> preview = new HashMap<>(request);
+        preview.put("preview", true);
+
+        Answer answer = asAda().post(ANALYZE, preview);
+
+        assertThat(check(answer)).isEqualTo(check(kept));
+        assertThat(asAda().get(REPORTS + "/" + idOf(answer)).status()).isEqualTo(404);
+        assertThat(asAda().get(REPORTS).json().path("items")).hasSize(1);
+    }
+
+    @Test
     void checksLaterWhenAsked() {
         Answer accepted = asAda().post(ANALYZE, Map.of("resume", Samples.RESUME, "analysisMode", "ASYNC"));
         assertThat(accepted.status()).isEqualTo(202);
@@ -125,6 +140,7 @@ class ReportApiTests {
         assertRefused(
                 Map.of("resume", Samples.RESUME, "jobId", JobId.create(), "postingText", "welder"), "postingText");
         assertRefused(Map.of("resume", Samples.RESUME, "analysisMode", "NONE"), "analysisMode");
+        assertRefused(Map.of("resume", Samples.RESUME, "analysisMode", "ASYNC", "preview", true), "preview");
         assertRefused(Map.of("cvId", CvId.create(), "original", Samples.FILE), "original");
         assertRefused(Map.of("resume", Samples.RESUME, "postingText", "a".repeat(50_001)), "postingText");
     }

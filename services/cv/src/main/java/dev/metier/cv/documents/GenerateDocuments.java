@@ -61,7 +61,8 @@ class GenerateDocuments {
     }
 
     private @Nullable AtsReportView check(GenerateDocument request) {
-        return checks.analyze(new AnalyzeCv(request.cvId(), null, request.jobId(), null, AnalysisMode.SYNC, null, null))
+        return checks.analyze(
+                        new AnalyzeCv(request.cvId(), null, request.jobId(), null, AnalysisMode.SYNC, null, null, null))
                 .getBody();
     }
 
