@@ -4,6 +4,7 @@ import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.ShareId;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.service.annotation.DeleteExchange;
@@ -18,9 +19,12 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange("/api/v1/cv")
 public interface CvSharingApi {
 
-    /** Errors: {@code conflict} where the CV has as many links as it may have. */
+    /**
+     * Makes a link. Errors: {@code conflict} where the CV has as many links as it may have, and where the {@code
+     * Idempotency-Key} made a link before, whose address stands in {@code Location}: its token is not kept.
+     */
     @PostExchange("/{id}/shares")
-    ShareCreated share(@PathVariable CvId id, @Valid @RequestBody CreateShare request);
+    ResponseEntity<ShareCreated> share(@PathVariable CvId id, @Valid @RequestBody CreateShare request);
 
     /** The CV's links, the newest first, expired ones included. */
     @GetExchange("/{id}/shares")

@@ -12,12 +12,15 @@ import java.io.IOException;
 import java.util.Set;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * {@code Idempotency-Key} (at most 255 characters, kept 24 hours): the first answer is stored in the same transaction as the
  * effect of the request and replayed to later requests with the key; another request with the same key is refused.
- * Only answers of success are kept, so a refused request may be mended and sent again.
+ * Only answers of success are kept, so a refused request may be mended and sent again. Of an answer that {@link TellsSecret}
+ * the address alone is kept: a repeat is refused as {@code conflict}, with the {@code Location} of what the first one made.
  */
 final class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -67,7 +70,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                     transaction.setRollbackOnly();
                     return;
                 }
-                keys.answered(claim, caching);
+                keys.answered(claim, caching, tellsSecret(body));
             });
         } catch (UncheckedFailure failure) {
             failure.rethrow();
@@ -77,16 +80,30 @@ final class IdempotencyFilter extends OncePerRequestFilter {
 
     private void replay(IdempotencyKeys.Claim claim, HttpServletRequest request, HttpServletResponse response) {
         try {
-            if (!keys.replay(claim, response)) {
-                problems.write(
-                        request,
-                        response,
-                        ErrorCode.IDEMPOTENCY_KEY_REUSED,
-                        "This Idempotency-Key was used with another request. Take a new key for a new request.");
+            switch (keys.replay(claim, response)) {
+                case ANSWERED -> {}
+                case OTHER_REQUEST ->
+                    problems.write(
+                            request,
+                            response,
+                            ErrorCode.IDEMPOTENCY_KEY_REUSED,
+                            "This Idempotency-Key was used with another request. Take a new key for a new request.");
+                case ANSWER_NOT_KEPT ->
+                    problems.write(
+                            request,
+                            response,
+                            ErrorCode.CONFLICT,
+                            "This was done before, and what was answered then is a secret that is not kept. Location names"
+                                    + " what was made: remove it and make another one with a new key.");
             }
         } catch (IOException e) {
             throw new UncheckedFailure(e);
         }
+    }
+
+    private static boolean tellsSecret(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
+                && handler.hasMethodAnnotation(TellsSecret.class);
     }
 
     private static void pass(FilterChain chain, HttpServletRequest request, HttpServletResponse response) {

@@ -26,7 +26,8 @@ final class IdempotencyKeys {
                 == 1;
     }
 
-    void answered(Claim claim, ContentCachingResponseWrapper response) {
+    /** Notes the answer; without its body where that tells a secret. */
+    void answered(Claim claim, ContentCachingResponseWrapper response, boolean tellsSecret) {
         db.sql("""
                         update idempotency_keys
                         set status = :status, content_type = :contentType, location = :location, body = :body
@@ -34,32 +35,46 @@ final class IdempotencyKeys {
                 .param("status", response.getStatus())
                 .param("contentType", response.getContentType())
                 .param("location", response.getHeader(HttpHeaders.LOCATION))
-                .param("body", new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
+                .param(
+                        "body",
+                        tellsSecret ? null : new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
                 .param("caller", claim.caller())
                 .param("key", claim.key())
                 .update();
     }
 
-    /** Answers as before; false where the key belongs to another request. */
-    boolean replay(Claim claim, HttpServletResponse response) throws IOException {
+    /** Answers as before, as far as that is known. */
+    Replay replay(Claim claim, HttpServletResponse response) throws IOException {
         Answer answer = db.sql(
                         "select request_hash, status, content_type, location, body from idempotency_keys where caller = ? and key = ?")
                 .params(claim.caller(), claim.key())
                 .query(Answer.class)
                 .single();
         if (!answer.requestHash().equals(claim.requestHash())) {
-            return false;
+            return Replay.OTHER_REQUEST;
+        }
+        if (answer.location() != null) {
+            response.setHeader(HttpHeaders.LOCATION, answer.location());
+        }
+        if (answer.body() == null) {
+            return Replay.ANSWER_NOT_KEPT;
         }
         response.setStatus(answer.status());
         response.setHeader("Idempotency-Replayed", "true");
         if (answer.contentType() != null) {
             response.setContentType(answer.contentType());
         }
-        if (answer.location() != null) {
-            response.setHeader(HttpHeaders.LOCATION, answer.location());
-        }
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
-        return true;
+        return Replay.ANSWERED;
+    }
+
+    /** What became of a request whose key was used before. */
+    enum Replay {
+        ANSWERED,
+        /** The key belongs to another request. */
+        OTHER_REQUEST,
+        /** The request was carried out, and its answer told a secret. */
+        ANSWER_NOT_KEPT
     }
 
     /** A caller's wish to do a request once. */
@@ -70,5 +85,5 @@ final class IdempotencyKeys {
             int status,
             @Nullable String contentType,
             @Nullable String location,
-            String body) {}
+            @Nullable String body) {}
 }

@@ -10,8 +10,11 @@ import dev.metier.contracts.cv.ShareView;
 import dev.metier.contracts.cv.SharedCv;
 import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.ShareId;
+import dev.metier.platform.web.TellsSecret;
+import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,8 +35,12 @@ class ShareController implements CvSharingApi {
     @Override
     @PreAuthorize(OWNER)
     @ResponseStatus(HttpStatus.CREATED)
-    public ShareCreated share(CvId id, CreateShare request) {
-        return share.create(id, request);
+    @TellsSecret
+    public ResponseEntity<ShareCreated> share(CvId id, CreateShare request) {
+        ShareCreated created = share.create(id, request);
+        URI location =
+                URI.create("/api/v1/cv/" + id + "/shares/" + created.share().id());
+        return ResponseEntity.created(location).body(created);
     }
 
     @Override
