@@ -9,7 +9,7 @@ import {
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
-import { createContext, useContext, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { cn } from '@/lib/cn';
 import * as messages from '@/messages';
@@ -40,6 +40,9 @@ function focusHandle(list: Element | null | undefined, place: number) {
 /** A list whose items can be dragged by a handle, or moved with the arrow keys on it. */
 export function Sortable({ ids, nameOf, onMove, children }: SortableProps) {
   const [said, setSaid] = useState('');
+  // The same names are the same list: else each item is drawn again whenever the list is.
+  const key = ids.join(' ');
+  const items = useMemo(() => key.split(' ').filter(Boolean), [key]);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
 
   function move(from: number, to: number) {
@@ -66,7 +69,7 @@ export function Sortable({ ids, nameOf, onMove, children }: SortableProps) {
         accessibility={{ announcements: quiet, screenReaderInstructions: { draggable: m.help } }}
         onDragEnd={end}
       >
-        <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <SortableContext items={items} strategy={verticalListSortingStrategy}>
           {children}
         </SortableContext>
       </DndContext>

@@ -109,7 +109,8 @@ export function LetterHeader({ stored, letter }: HeaderProps) {
           aria-keyshortcuts="Control+S"
           onClick={() => letter.save()}
         >
-          {messages.cvs.save}
+          <span className="max-sm:hidden">{messages.cvs.save}</span>
+          <span className="sm:hidden">{messages.common.save}</span>
         </Button>
       </div>
     </header>

@@ -35,20 +35,20 @@ export function LetterRow({ letter, cvTitle, onDelete }: LetterRowProps) {
         </h2>
         {facts.length > 0 && <p className="text-sm text-muted-foreground">{facts.join(' · ')}</p>}
       </div>
-      <p className="flex flex-wrap items-center gap-2 text-[0.8125rem] text-muted-foreground">
+      <div className="ml-auto flex items-center gap-2 text-[0.8125rem] text-muted-foreground">
         {jobId && <Badge tone="accent">{messages.cvs.forPosting}</Badge>}
         {language && <Badge tone="outline">{languageName(language)}</Badge>}
         <span>{formatRelative(updatedAt)}</span>
-      </p>
-      <Button
-        variant="ghost"
-        size="icon-sm"
-        className="relative z-10"
-        aria-label={m.delete(title)}
-        onClick={onDelete}
-      >
-        <Trash2 aria-hidden />
-      </Button>
+        <Button
+          variant="ghost"
+          size="icon-sm"
+          className="relative z-10 text-foreground"
+          aria-label={m.delete(title)}
+          onClick={onDelete}
+        >
+          <Trash2 aria-hidden />
+        </Button>
+      </div>
     </li>
   );
 }

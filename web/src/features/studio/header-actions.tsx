@@ -54,9 +54,9 @@ export function HeaderActions() {
   const close = () => setOpen(undefined);
   return (
     <>
-      <Button variant="secondary" onClick={() => setOpen('export')}>
+      <Button variant="secondary" className="max-sm:px-3!" onClick={() => setOpen('export')}>
         <Download aria-hidden />
-        {m.export.open}
+        <span className="max-sm:sr-only">{m.export.open}</span>
       </Button>
       <Menu>
         <MenuTrigger asChild>

@@ -92,7 +92,8 @@ export function StudioHeader({ saving }: { saving: ReturnType<typeof useSaving> 
           aria-keyshortcuts="Control+S"
           onClick={saving.save}
         >
-          {messages.cvs.save}
+          <span className="max-sm:hidden">{messages.cvs.save}</span>
+          <span className="sm:hidden">{messages.common.save}</span>
         </Button>
       </div>
     </header>

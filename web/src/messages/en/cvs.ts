@@ -162,6 +162,11 @@ const partNames: Record<string, string> = {
   network: 'network',
   username: 'user name',
   level: 'level',
+  template: 'template',
+  accentColor: 'colour',
+  font: 'font',
+  density: 'space',
+  pageSize: 'page',
 };
 
 const one = (part: string, number: number) => `${oneOfParts[part] ?? part} ${number}`;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Wand2 } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { liveCheckQuery } from '@/api/ats/live-check';
 import type { AtsFix } from '@/api/types';
 import { EvidenceContext } from '@/components/check/evidence';
@@ -94,7 +94,7 @@ export function CheckPane() {
     }),
     enabled: asked !== undefined,
   });
-  const found = asked && check.data?.check;
+  const found = useDeferredValue(asked && check.data?.check);
 
   return (
     <EvidenceContext value={(pointer) => jump({ pointer })}>

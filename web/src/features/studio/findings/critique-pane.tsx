@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { critiqueQuery } from '@/api/cv/critique';
 import type { CritiqueFinding, CritiqueView } from '@/api/types';
 import { ProblemAlert } from '@/components/problem';
@@ -108,7 +109,9 @@ function Group({ place, findings }: { place: string; findings: CritiqueFinding[]
 
 /** What could be better, while somebody writes; grouped by section, the most important first. */
 export function CritiquePane() {
-  const { view, checkingGrammar, error, loading, retry } = useCritique();
+  const { view: newest, checkingGrammar, error, loading, retry } = useCritique();
+  // Hundreds of findings are drawn when there is time; typing goes first.
+  const view = useDeferredValue(newest);
   useShowMarks(view?.findings);
   return (
     <div className="grid gap-5">

@@ -45,7 +45,8 @@ function Line({ line, start, end }: CritiqueFinding) {
 }
 
 function Suggestion({ finding }: { finding: CritiqueFinding }) {
-  if (finding.suggestion == null) return null;
+  // A space has no looks; the message says what is meant.
+  if (finding.suggestion == null || /^\s+$/u.test(finding.suggestion)) return null;
   return (
     <p className="flex items-baseline gap-1.5 text-sm">
       <ArrowRight className="size-3.5 shrink-0 translate-y-0.5 text-accent" aria-hidden />
@@ -77,7 +78,7 @@ export function FindingCard({ finding }: { finding: CritiqueFinding }) {
   const { icon: Icon, classes } = looks[severity];
   return (
     <li
-      className="grid gap-2 rounded-lg border border-border bg-surface p-3.5"
+      className="grid gap-2 rounded-lg border border-border bg-surface p-3.5 [contain-intrinsic-size:auto_8rem] [content-visibility:auto]"
       onMouseEnter={() => pointer && spot.set({ pointed: pointer })}
       onMouseLeave={() => spot.set({ pointed: undefined })}
     >

@@ -2,7 +2,9 @@ import { Plus, X } from 'lucide-react';
 import { memo, useId, useRef, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { movedItem, Sortable, SortableItem, SortHandle } from '@/components/sortable';
 import { Button } from '@/components/ui/button';
+import { useStore } from '@/lib/store';
 import * as messages from '@/messages';
+import { valueAt } from '../document/resume-tree';
 import { useMarks, usePointing, useStudio, useValue } from '../document/studio';
 import { useArrival } from '../document/use-arrival';
 import { FormatBar } from '@/components/writing/format-bar';
@@ -77,23 +79,28 @@ type BulletsProps = { pointer: string; label: string; className?: string };
 /** One point per row: Enter begins the next, Backspace at the start joins it to the one before. */
 export function Bullets({ pointer, label, className }: BulletsProps) {
   const { document } = useStudio();
-  const lines = useValue<string[]>(pointer) ?? [];
+  const count = useStore(
+    document,
+    ({ content }) => (valueAt<string[]>(content.resume, pointer) ?? []).length,
+  );
   const id = useId();
   const editor = useLineEditor();
   const keys = useBulletKeys(pointer);
-  const ids = lines.map((_, index) => String(index));
+  const ids = Array.from({ length: count }, (_, index) => String(index));
   return (
     <div role="group" aria-labelledby={id} className={className}>
       <div className="mb-1.5 flex items-center justify-between gap-3">
         <span id={id} className="text-sm font-medium">
           {label}
         </span>
-        {lines.length > 0 && <FormatBar editor={editor} />}
+        {count > 0 && <FormatBar editor={editor} />}
       </div>
       <Sortable
         ids={ids}
         nameOf={(bullet) => m.name(Number(bullet) + 1)}
-        onMove={(from, to) => document.replaceList(pointer, movedItem(lines, from, to))}
+        onMove={(from, to) =>
+          document.replaceList(pointer, movedItem(document.value<string[]>(pointer) ?? [], from, to))
+        }
       >
         <ul className="grid gap-1.5">
           {ids.map((bullet, index) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { cn } from '@/lib/cn';
 import { Bullets } from './bullets';
 import { DateField } from './date-field';
@@ -16,7 +17,13 @@ function EntryFieldByKind({ field, pointer }: { field: EntryField; pointer: stri
   return <LineField {...common} hint={hint} />;
 }
 
-export function EntryFields({ fields, pointer }: { fields: EntryField[]; pointer: string }) {
+export const EntryFields = memo(function EntryFields({
+  fields,
+  pointer,
+}: {
+  fields: EntryField[];
+  pointer: string;
+}) {
   return (
     <div className="grid gap-x-4 gap-y-5 sm:grid-cols-2">
       {fields.map((field) => (
@@ -24,4 +31,4 @@ export function EntryFields({ fields, pointer }: { fields: EntryField[]; pointer
       ))}
     </div>
   );
-}
+});

@@ -3,9 +3,10 @@ import { Sortable, SortableItem, SortHandle } from '@/components/sortable';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/lib/cn';
 import * as messages from '@/messages';
+import { useStudio } from '../document/studio';
 import { EntryCard } from './entry-card';
 import { LineField, WordsField } from './line-field';
-import { headOf, type SectionSpec } from './sections';
+import { headOf, type Entry, type SectionSpec } from './sections';
 import type { useList } from './use-list';
 import { type ListActions } from './use-list';
 
@@ -63,12 +64,13 @@ type EntryListProps = {
 };
 
 /** The entries of a section: to open, to drag, in lines where they are short. */
-export function EntryList({ spec, pointer, title, list: { entries, ids, actions } }: EntryListProps) {
-  if (entries.length === 0) return null;
+export function EntryList({ spec, pointer, title, list: { ids, actions } }: EntryListProps) {
+  const { document } = useStudio();
+  if (ids.length === 0) return null;
   const fallback = (index: number) => messages.cvs.entry(title, index + 1);
   const nameOf = (id: string) => {
     const index = ids.indexOf(id);
-    return headOf(spec, entries[index] ?? {}).name || fallback(index);
+    return headOf(spec, document.value<Entry>(`${pointer}/${index}`) ?? {}).name || fallback(index);
   };
   return (
     <Sortable ids={ids} nameOf={nameOf} onMove={actions.move}>

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { movedItem } from '@/components/sortable';
+import { useStore } from '@/lib/store';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
 import { identityOf } from '../document/identity';
-import { useStudio, useValue } from '../document/studio';
+import { valueAt } from '../document/resume-tree';
+import { useStudio } from '../document/studio';
 import type { Entry } from './sections';
 
 const m = messages.studio.entry;
-const none: Entry[] = [];
+const none: string[] = [];
 
 export type ListActions = {
   add: () => void;
@@ -16,10 +18,12 @@ export type ListActions = {
   remove: (index: number) => void;
 };
 
-/** The entries of a list, with an identity each, and what can be done with them. */
+/** Which entries a list has and what can be done with them; what stands in one is the business of its card. */
 export function useList(pointer: string) {
   const { document } = useStudio();
-  const entries = useValue<Entry[]>(pointer) ?? none;
+  const ids = useStore(document, ({ content }) =>
+    (valueAt<Entry[]>(content.resume, pointer) ?? []).map(identityOf).join(' '),
+  );
   const actions = useMemo<ListActions>(() => {
     const now = () => document.value<Entry[]>(pointer) ?? [];
     const put = (next: Entry[]) => document.replaceList(pointer, next);
@@ -33,5 +37,5 @@ export function useList(pointer: string) {
       },
     };
   }, [document, pointer]);
-  return { entries, ids: entries.map(identityOf), actions };
+  return { ids: ids ? ids.split(' ') : none, actions };
 }
