@@ -37,6 +37,8 @@ export const cvs = {
   lowCount: (count: number) =>
     `We are not sure about ${plural(count, 'field', 'fields')}; look for the mark “Not sure”.`,
   allSure: 'We are fairly sure about every field. A look does no harm.',
+  recognised:
+    'This file holds pictures of words, and a program recognised them (OCR). Please compare every field with the page beside it.',
   nextUnsure: 'Next unsure field',
   unsure: 'Not sure',
   sure: (percent: string) => `${percent} sure`,

@@ -122,6 +122,8 @@ export const studio = {
     whole: 'The CV as a whole',
     readability: 'How it reads',
     words: (count: number) => plural(count, 'word', 'words'),
+    grammar: 'Spelling and grammar',
+    noGrammar: 'without spelling and grammar, for which this platform has no program',
     grammarComing: 'spelling and grammar in a moment',
     suggestion: 'Instead',
     leaveOut: 'leave it out',
@@ -195,7 +197,10 @@ export const studio = {
     read: 'Read',
     nothing: 'nothing',
     byLayout: (same: number, fields: number) =>
-      `A program that goes by words and places alone reads ${same} of ${fields}.`,
+      same === fields
+        ? `A program that goes by words and places alone reads all ${fields} too.`
+        : `A program that goes by words and places alone reads ${same} of ${fields}.`,
+    otherwise: (count: number) => `What it reads otherwise (${count})`,
     by: (engine: string, version: string) => `Read back by ${engine} ${version}`,
   },
   versions: {

@@ -79,11 +79,10 @@ function Overview({ view, checkingGrammar }: { view: CritiqueView; checkingGramm
           </p>
         ))}
         <p className="text-[0.8125rem] text-muted-foreground" role="status">
-          {formatList(
-            [`${engine} ${engineVersion}`, grammar ?? (checkingGrammar ? m.grammarComing : '')].filter(
-              Boolean,
-            ),
-          )}
+          {formatList([
+            `${engine} ${engineVersion}`,
+            grammar ?? (checkingGrammar ? m.grammarComing : m.noGrammar),
+          ])}
           {` · ${languageName(language)}`}
         </p>
       </CardBody>

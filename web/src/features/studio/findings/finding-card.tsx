@@ -70,7 +70,7 @@ function useRewriting(pointer: string) {
 }
 
 export function FindingCard({ finding }: { finding: CritiqueFinding }) {
-  const { pointer, severity, message, operations, start, end } = finding;
+  const { pointer, severity, category, message, operations, start, end } = finding;
   const jump = useJump();
   const fix = useFix();
   const { spot } = useStudio();
@@ -87,6 +87,9 @@ export function FindingCard({ finding }: { finding: CritiqueFinding }) {
         <span className="min-w-0">
           <span className="sr-only">{m.severities[severity]}: </span>
           {message}
+          {category === 'GRAMMAR' && (
+            <span className="block text-[0.8125rem] text-muted-foreground">{m.grammar}</span>
+          )}
         </span>
       </p>
       <div className="grid gap-1.5 pl-6">

@@ -28,7 +28,8 @@ function LookOver() {
   return (
     <section className="rounded-lg bg-accent-soft p-4 text-accent-soft-foreground">
       <h2 className="font-semibold">{m.lookOver}</h2>
-      <p className="mt-0.5 text-sm">{unsure ? m.lowCount(unsure) : m.allSure}</p>
+      <p className="mt-0.5 text-sm">{unsure ? m.lowCount(unsure) : !cv.original?.recognised && m.allSure}</p>
+      {cv.original?.recognised && <p className="mt-0.5 text-sm">{m.recognised}</p>}
       {unsure > 0 && (
         <Button variant="secondary" size="sm" onClick={focusNextUnsure} className="mt-3">
           <ArrowDown aria-hidden />
