@@ -85,3 +85,38 @@ export async function inspect(page, name) {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(SIZES[0]);
 }
+
+/** Where the focus is: what it is called, and whether people see it there. */
+function focused(page) {
+  return page.evaluate(() => {
+    const stop = document.activeElement;
+    if (!stop || stop === document.body) return undefined;
+    const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+    const box = stop.getBoundingClientRect();
+    const isInSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    return {
+      name: `${stop.tagName} ${stop.getAttribute('aria-label') ?? stop.textContent.slice(0, 40)}`,
+      seen: isInSight && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1,
+    };
+  });
+}
+
+/** Walks through the page with the Tab key: every stop is in sight and marked. Answers how many there are. */
+export async function walkWithTab(page, most = 200) {
+  for (let stops = 0; stops < most; stops++) {
+    await page.keyboard.press('Tab');
+    const stop = await focused(page);
+    if (!stop) return stops;
+    assert.ok(stop.seen, `the focus is seen on ${stop.name}`);
+  }
+  return most;
+}
+
+/** Nothing is wider than the screen: at 320 px, and at 1280 px enlarged to 200 %. */
+export async function assertFits(page, name) {
+  for (const size of [{ width: 320, height: 640 }, { width: 640, height: 450 }]) {
+    await page.setViewportSize(size);
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(tooWide <= 0, `${name} is ${tooWide} px wider than ${size.width} px`);
+  }
+}

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { register } from '../support/account.mjs';
 import { uploadCv } from '../support/candidate.mjs';
-import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
+import { assertFits, closeBrowser, inspect, openBrowser, person, walkWithTab } from '../support/pages.mjs';
 import { more, nextPicture, pane } from '../support/studio.mjs';
 
 before(openBrowser);
@@ -41,6 +41,10 @@ test('aLetterIsWrittenBesideItsPageExportedAndCopiedForAnotherPosting', async ()
   await page.getByLabel('Closing').fill('Kind regards');
   await sheet.locator('strong', { hasText: 'Gladly.' }).waitFor();
   await inspect(page, 'letter');
+  await assertFits(page, 'the letter');
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByLabel('Name of this letter').focus();
+  assert.ok((await walkWithTab(page)) > 10);
   await page.reload();
   await page.getByText('What you typed last time was kept in this browser.').waitFor();
   await page.keyboard.press('Control+s');
