@@ -13,7 +13,8 @@ type LiveCheck = {
 export const liveCheckQuery = ({ cvId, revision, asked, body }: LiveCheck) =>
   queryOptions({
     queryKey: ['live-check', cvId, revision, asked],
-    queryFn: ({ signal }) => answer(client.POST('/api/v1/ats/analyze', { body: { ...body(), preview: true }, signal })),
+    queryFn: ({ signal }) =>
+      answer(client.POST('/api/v1/ats/analyze', { body: { ...body(), preview: true }, signal })),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: 60_000,
