@@ -67,6 +67,15 @@ function isDark(page) {
   });
 }
 
+/** The page as it is once a change of theme or size has been drawn and what moves has arrived. */
+function settled(page) {
+  return page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);
+    await Promise.allSettled(ending.map((one) => one.finished));
+  });
+}
+
 /** What every page owes to people: no findings of axe, nothing wider than the screen, in both sizes and both themes. */
 export async function inspect(page, name) {
   if (process.env.METIER_INSPECT === 'no') return;
@@ -74,6 +83,7 @@ export async function inspect(page, name) {
     await page.emulateMedia({ colorScheme });
     for (const size of SIZES) {
       await page.setViewportSize(size);
+      await settled(page);
       await page.screenshot({ path: `${SCREENSHOTS}${name}-${size.width}-${colorScheme}.png`, fullPage: true });
       const found = await findings(page, colorScheme);
       assert.deepEqual(found, [], `axe on ${name} at ${size.width} px, ${colorScheme}`);

@@ -27,16 +27,21 @@ function PreviewPage({ page, pages, revision, zoom, onPages }: PreviewPageProps)
   const letter = useValue<string>('/meta/directives/pageSize') === 'LETTER';
   const [place, visible] = useVisible<HTMLElement>();
   const width = zoom > 1 ? 1800 : 1200;
-  const { picture, fresh, error } = usePagePicture({ page, revision, width, visible }, onPages);
+  const { picture, fresh, error, retry } = usePagePicture({ page, revision, width, visible }, onPages);
   return (
     <figure ref={place} style={{ width: `${zoom * 100}%` }} className="mx-auto">
+      <ProblemAlert error={error} onRetry={retry} className="mb-3" />
       <div
-        aria-busy={!fresh}
+        aria-busy={!fresh && !error}
+        hidden={Boolean(error) && !picture}
         className={cn(
           'overflow-hidden rounded-xs bg-white shadow-raised',
           letter ? 'aspect-[8.5/11]' : 'aspect-[210/297]',
         )}
       >
+        {!picture && visible && (
+          <div className="m-[8%] h-[12%] animate-pulse rounded-md bg-[#eef1f0]" aria-hidden />
+        )}
         {picture && (
           <BlobImage
             blob={picture}
@@ -45,7 +50,6 @@ function PreviewPage({ page, pages, revision, zoom, onPages }: PreviewPageProps)
           />
         )}
       </div>
-      <ProblemAlert error={error} className="mt-3" />
       {pages > 1 && (
         <figcaption className="mt-1.5 text-center text-[0.8125rem] text-muted-foreground">
           {m.page(page, pages)}

@@ -13,6 +13,7 @@ export function usePagePicture({ page, revision, width, visible }: Wanted, onPag
   const { photo, withPhoto } = useWithPhoto();
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<unknown>();
+  const [tries, setTries] = useState(0);
   const current = shown?.revision === revision && shown.width >= width && shown.photo === photo;
 
   useEffect(() => {
@@ -31,7 +32,7 @@ export function usePagePicture({ page, revision, width, visible }: Wanted, onPag
         else setError(cause);
       });
     return () => stop.abort();
-  }, [document, page, revision, width, visible, current, photo, withPhoto, onPages]);
+  }, [document, page, revision, width, visible, current, photo, withPhoto, tries, onPages]);
 
-  return { picture: shown?.picture, fresh: current, error };
+  return { picture: shown?.picture, fresh: current, error, retry: () => setTries(tries + 1) };
 }
