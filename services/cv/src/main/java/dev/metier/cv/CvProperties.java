@@ -25,6 +25,7 @@ import org.springframework.validation.annotation.Validated;
  * @param readerIdle how long such a process waits for the next file before it stops
  * @param maxCvs how many CVs one person may keep
  * @param maxLetters how many cover letters one person may keep
+ * @param recognition of words in files that hold pictures only
  * @param sharing links that show a CV to others
  * @param model the model that proposes other words for lines
  */
@@ -40,11 +41,12 @@ public record CvProperties(
         @NotNull @DefaultValue("5m") Duration readerIdle,
         @Min(1) @DefaultValue("100") int maxCvs,
         @Min(1) @DefaultValue("200") int maxLetters,
+        @Valid @NotNull @DefaultValue RecognitionSettings recognition,
         @Valid @DefaultValue SharingSettings sharing,
         @Valid @NotNull @DefaultValue ModelProperties model) {
 
     ReaderSettings reading() {
         ReadingLimits limits = new ReadingLimits(maxFile.toBytes(), maxPages, maxExpanded.toBytes(), readTimeout);
-        return new ReaderSettings(limits, readers, readerMemory.toBytes(), readerIdle);
+        return new ReaderSettings(limits, readers, readerMemory.toBytes(), readerIdle, recognition.settings());
     }
 }

@@ -8,7 +8,6 @@ import dev.metier.contracts.cv.RoundTrip.LayoutReading;
 import dev.metier.contracts.cv.RoundTripDifference;
 import dev.metier.cv.marks.MarksReader;
 import dev.metier.cv.parsing.CvParser;
-import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.UnreadableFile;
 import java.util.List;
@@ -39,16 +38,17 @@ class Certificates {
     /** Nothing for formats that are not read again. */
     Optional<RoundTrip> of(Resume written, byte[] document, DocumentFormat format) {
         return switch (format) {
-            case PDF -> Optional.of(roundTrip(written, document, FileType.PDF));
-            case DOCX -> Optional.of(roundTrip(written, document, FileType.DOCX));
+            case PDF, DOCX -> Optional.of(roundTrip(written, document));
             case JSON, TEXT, HTML, MARKDOWN -> Optional.empty();
         };
     }
 
-    private RoundTrip roundTrip(Resume resume, byte[] document, FileType type) {
+    private RoundTrip roundTrip(Resume resume, byte[] document) {
         ResumeWords written = ResumeWords.written(resume);
-        List<RoundTripDifference> byLayout = written.differences(readByLayout(document));
-        Optional<ParsedResume> marked = parser.marked(document, type);
+        Optional<CvParser.Readings> readings = readings(document);
+        List<RoundTripDifference> byLayout = written.differences(
+                ResumeWords.read(readings.map(read -> read.byLayout().resume()).orElse(Resume.empty())));
+        Optional<ParsedResume> marked = readings.flatMap(CvParser.Readings::marked);
         List<RoundTripDifference> differences = marked.map(read -> written.differences(ResumeWords.read(read.resume())))
                 .orElse(byLayout);
         return new RoundTrip(
@@ -72,11 +72,11 @@ class Certificates {
                 CvParser.VERSION);
     }
 
-    private ResumeWords readByLayout(byte[] document) {
+    private Optional<CvParser.Readings> readings(byte[] document) {
         try {
-            return ResumeWords.read(parser.parseByLayout(document).resume());
+            return Optional.of(parser.readings(document));
         } catch (UnreadableFile e) {
-            return ResumeWords.read(Resume.empty()); // a document with a few letters or none
+            return Optional.empty(); // a document with a few letters or none
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.metier.cv.editing;
 import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.FieldSource;
 import dev.metier.contracts.cv.Resume;
-import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.platform.data.JsonbColumn;
 import java.util.List;
@@ -33,7 +32,7 @@ public record CvContent(
 
     static CvContent parsed(ParsedResume parsed, Resume resume) {
         return new CvContent(
-                resume, parsed.fields(), parsed.warnings(), CvParser.ENGINE, CvParser.VERSION, parsed.original());
+                resume, parsed.fields(), parsed.warnings(), parsed.engine(), parsed.engineVersion(), parsed.original());
     }
 
     static CvContent written(Resume resume) {

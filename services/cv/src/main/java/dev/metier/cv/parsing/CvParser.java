@@ -11,6 +11,7 @@ import dev.metier.cv.parsing.document.HtmlReader;
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Pages;
 import dev.metier.cv.parsing.document.PdfReader;
+import dev.metier.cv.parsing.document.RecognisedPages;
 import dev.metier.cv.parsing.document.TextReader;
 import dev.metier.cv.parsing.fields.Draft;
 import dev.metier.cv.parsing.fields.ResumeReader;
@@ -41,6 +42,7 @@ public final class CvParser {
 
     private final ReadingLimits limits;
     private final SectionHeadings headings = new SectionHeadings();
+    private final MarkTrust trust = new MarkTrust();
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -61,44 +63,80 @@ public final class CvParser {
         if (type == FileType.YAML) {
             return new DataImport(json).yaml(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
         }
-        Pages pages = pages(file, type);
+        Seen seen = seen(file, type);
+        return marked(file, type, seen).orElseGet(() -> byLayout(seen, 1, ENGINE, VERSION));
+    }
+
+    /**
+     * A document read in two ways.
+     *
+     * @param marked by the names of fields in it; absent where it has none, or none that can be believed
+     * @param byLayout by words and places alone
+     */
+    public record Readings(Optional<ParsedResume> marked, ParsedResume byLayout) {}
+
+    public Readings readings(byte[] file) {
+        FileType type = FileType.of(file);
+        Seen seen = seen(file, type);
+        return new Readings(marked(file, type, seen), byLayout(seen, 1, ENGINE, VERSION));
+    }
+
+    /** Recognises the words of a PDF of pictures. */
+    public ParsedResume recognise(byte[] file, Recognition recognition) {
+        RecognisedPages.Reading reading = new RecognisedPages(limits, recognition).read(file);
+        ParsedResume read =
+                byLayout(seen(reading.pages()), reading.confidence(), RecognisedPages.ENGINE, reading.version());
+        List<String> warnings = new ArrayList<>(read.warnings());
+        warnings.addFirst("The words were recognised in a picture and may be wrong. Compare them with the original.");
+        return new ParsedResume(
+                read.resume(), read.fields(), warnings, read.original(), read.engine(), read.engineVersion());
+    }
+
+    /** What a person sees of a document. */
+    private record Seen(Pages pages, List<Line> lines, DocumentFacts facts) {}
+
+    private Seen seen(byte[] file, FileType type) {
+        return seen(pages(file, type));
+    }
+
+    private Seen seen(Pages pages) {
         List<Line> lines = lines(pages);
-        DocumentFacts facts = ColumnCount.in(pages.facts(), lines);
-        // a document of ours hides nothing: where something is hidden, its marks are not believed
-        Optional<ParsedResume> marked = facts.hidden().isEmpty() ? marked(file, type) : Optional.empty();
-        return marked.map(read -> new ParsedResume(read.resume(), read.fields(), read.warnings(), facts))
-                .orElseGet(() -> byLayout(lines, facts));
+        return new Seen(pages, lines, ColumnCount.in(pages.facts(), lines));
     }
 
-    /** Reads a file by words and places alone, also where it names its fields. */
-    public ParsedResume parseByLayout(byte[] file) {
-        Pages pages = pages(file, FileType.of(file));
-        List<Line> lines = lines(pages);
-        return byLayout(lines, ColumnCount.in(pages.facts(), lines));
+    /** What a document of our own says. It hides nothing: where something is hidden, its names are not believed. */
+    private Optional<ParsedResume> marked(byte[] file, FileType type, Seen seen) {
+        Optional<MarkedResume.Reading> reading = seen.facts().hidden().isEmpty()
+                ? switch (type) {
+                    case PDF -> MarksReader.pdf(file);
+                    case DOCX -> MarksReader.docx(file);
+                    case HTML, TEXT, JSON, YAML -> Optional.empty();
+                }
+                : Optional.empty();
+        return reading.filter(read -> trust.agrees(json.valueToTree(read.resume()), read.fields(), seen.lines()))
+                .map(read -> new ParsedResume(
+                        read.resume(),
+                        read.fields(),
+                        warnings(read.resume()),
+                        seen.facts(),
+                        MarksReader.ENGINE,
+                        MarksReader.VERSION));
     }
 
-    /** What a document of our own says; it is asked only after the limits have been found kept. */
-    public Optional<ParsedResume> marked(byte[] file, FileType type) {
-        Optional<MarkedResume.Reading> reading = switch (type) {
-            case PDF -> MarksReader.pdf(file);
-            case DOCX -> MarksReader.docx(file);
-            case HTML, TEXT, JSON, YAML -> Optional.empty();
-        };
-        return reading.map(read -> new ParsedResume(read.resume(), read.fields(), warnings(read.resume()), null));
-    }
-
-    private ParsedResume byLayout(List<Line> lines, DocumentFacts facts) {
-        Draft draft = new ResumeReader(headings).read(new SectionSplitter(headings).split(lines));
+    /** @param sure how sure it is that the words are those of the page, 0 to 1 */
+    private ParsedResume byLayout(Seen seen, double sure, String engine, String version) {
+        Draft draft = new ResumeReader(headings).read(new SectionSplitter(headings).split(seen.lines()));
         Map<String, FieldSource> fields = new HashMap<>();
         JsonNode tree = json.valueToTree(draft.tree("", fields));
         SchemaForm.apply(tree);
         fields.keySet().removeIf(pointer -> tree.at(pointer).isMissingNode());
+        fields.replaceAll((pointer, source) -> seen.pages().onPage(source, sure));
         Resume resume = json.treeToValue(tree, Resume.class);
         List<String> warnings = new ArrayList<>(warnings(resume));
-        if (!facts.hidden().isEmpty()) {
+        if (!seen.facts().hidden().isEmpty()) {
             warnings.addFirst("The file holds words that a person does not see. They were left out.");
         }
-        return new ParsedResume(resume, fields, warnings, facts);
+        return new ParsedResume(resume, fields, warnings, seen.facts(), engine, version);
     }
 
     /** The lines of a file in reading order. */
@@ -126,10 +164,7 @@ public final class CvParser {
                         .limit(FEWEST_LETTERS)
                         .count()
                 < FEWEST_LETTERS) {
-            throw new UnreadableFile(
-                    ErrorCode.NO_TEXT_FOUND,
-                    "No text was found in the file; it seems to hold pictures only. Export the CV as text instead of"
-                            + " scanning it.");
+            throw UnreadableFile.withoutText();
         }
         return lines;
     }

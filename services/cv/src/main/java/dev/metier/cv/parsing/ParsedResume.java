@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param fields where each field was read, by JSON Pointer into the resume
  * @param warnings what the reader of the file should know, in plain words
  * @param original the form of the file
+ * @param engine what read it
  */
 public record ParsedResume(
         Resume resume,
         Map<String, FieldSource> fields,
         List<String> warnings,
-        @Nullable DocumentFacts original) {
+        @Nullable DocumentFacts original,
+        String engine,
+        String engineVersion) {
 
     public ParsedResume {
         fields = Map.copyOf(fields);

@@ -14,6 +14,13 @@ public final class UnreadableFile extends MetierException {
         super(code, detail, List.of(new FieldError("file", detail)));
     }
 
+    public static UnreadableFile withoutText() {
+        return new UnreadableFile(
+                ErrorCode.NO_TEXT_FOUND,
+                "No text was found in the file; it seems to hold pictures only. Export the CV as text instead of"
+                        + " scanning it.");
+    }
+
     public static UnreadableFile damaged() {
         return new UnreadableFile(
                 ErrorCode.FILE_DAMAGED, "The file is damaged or cut off. Save it again and upload it anew.");

@@ -15,6 +15,8 @@ record Frame(Kind kind, byte[] content) {
     enum Kind {
         /** To the reader: read this file. */
         READ,
+        /** To the reader: recognise the words in the pictures of this file. */
+        RECOGNISE,
         /** To the reader: draw a page (its number stands first) of this file. */
         DRAW,
         /** From the reader: it has started. */

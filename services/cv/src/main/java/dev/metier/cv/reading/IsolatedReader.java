@@ -1,7 +1,9 @@
 package dev.metier.cv.reading;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
+import dev.metier.cv.parsing.Recognition;
 import dev.metier.cv.parsing.UnreadableFile;
 import dev.metier.cv.parsing.document.PagePicture;
 import dev.metier.platform.errors.MetierException;
@@ -29,22 +31,36 @@ public final class IsolatedReader implements AutoCloseable {
 
     private final ReaderProcesses processes;
     private final Duration timeout;
+    private final Recognition recognition;
     private final Semaphore places;
     private final JsonMapper json = JsonMapper.builder().build();
 
     public IsolatedReader(ReaderSettings settings) {
-        this(settings, ReaderCommand.of(settings.limits(), settings.heapBytes()));
+        this(settings, ReaderCommand.of(settings.limits(), settings.heapBytes(), settings.recognition()));
     }
 
     IsolatedReader(ReaderSettings settings, ReaderCommand command) {
         this.processes = new ReaderProcesses(command, settings.idle());
         this.timeout = settings.limits().timeout();
+        this.recognition = settings.recognition();
         this.places = new Semaphore(settings.readers(), true);
     }
 
     /** What the file says; an {@code UnreadableFile} says why not. */
     public ParsedResume read(byte[] file) {
-        return json.readValue(ask(new Frame(Frame.Kind.READ, file)).content(), ParsedResume.class);
+        try {
+            return parsed(ask(new Frame(Frame.Kind.READ, file), timeout));
+        } catch (UnreadableFile refusal) {
+            boolean isPicture = refusal.code() == ErrorCode.NO_TEXT_FOUND && FileType.of(file) == FileType.PDF;
+            if (!isPicture || !recognition.isOn()) {
+                throw refusal;
+            }
+            return parsed(ask(new Frame(Frame.Kind.RECOGNISE, file), recognition.timeout()));
+        }
+    }
+
+    private ParsedResume parsed(Frame answer) {
+        return json.readValue(answer.content(), ParsedResume.class);
     }
 
     /**
@@ -53,13 +69,13 @@ public final class IsolatedReader implements AutoCloseable {
      * @param page counted from 1
      */
     public Optional<PagePicture> draw(byte[] file, int page) {
-        return Pictures.picture(ask(Pictures.request(file, page)));
+        return Pictures.picture(ask(Pictures.request(file, page), timeout));
     }
 
-    private Frame ask(Frame request) {
+    private Frame ask(Frame request, Duration time) {
         takePlace();
         try {
-            Frame answer = answer(request);
+            Frame answer = answer(request, time);
             return switch (answer.kind()) {
                 case DONE -> answer;
                 case REFUSED -> throw ReaderWork.refusal(answer);
@@ -86,10 +102,10 @@ public final class IsolatedReader implements AutoCloseable {
         }
     }
 
-    private Frame answer(Frame request) {
+    private Frame answer(Frame request, Duration time) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             ReaderProcess process = processes.take();
-            Alarm alarm = processes.killAfter(process, timeout);
+            Alarm alarm = processes.killAfter(process, time);
             try {
                 Frame answer = process.ask(request);
                 alarm.stop();

@@ -1,6 +1,7 @@
 package dev.metier.cv.reading;
 
 import dev.metier.cv.parsing.ReadingLimits;
+import dev.metier.cv.parsing.Recognition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ record ReaderCommand(String mainClass, long heapBytes, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static ReaderCommand of(ReadingLimits limits, long heapBytes) {
+    static ReaderCommand of(ReadingLimits limits, long heapBytes, Recognition recognition) {
         return new ReaderCommand(
                 ReaderMain.class.getName(),
                 heapBytes,
@@ -31,7 +32,11 @@ record ReaderCommand(String mainClass, long heapBytes, List<String> arguments) {
                         Long.toString(limits.maxBytes()),
                         Integer.toString(limits.maxPages()),
                         Long.toString(limits.maxExpandedBytes()),
-                        Long.toString(limits.timeout().toMillis())));
+                        Long.toString(limits.timeout().toMillis()),
+                        recognition.program(),
+                        String.join(",", recognition.languages()),
+                        Integer.toString(recognition.maxPages()),
+                        Long.toString(recognition.timeout().toMillis())));
     }
 
     Process start() throws IOException {

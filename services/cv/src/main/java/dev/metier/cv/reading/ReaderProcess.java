@@ -50,7 +50,9 @@ final class ReaderProcess {
         return process.pid();
     }
 
+    /** With what it started itself. */
     void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

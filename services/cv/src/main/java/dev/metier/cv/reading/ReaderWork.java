@@ -3,6 +3,7 @@ package dev.metier.cv.reading;
 import dev.metier.contracts.ErrorCode;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ReadingLimits;
+import dev.metier.cv.parsing.Recognition;
 import dev.metier.cv.parsing.UnreadableFile;
 import dev.metier.cv.parsing.document.PagePainter;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,10 @@ final class ReaderWork {
     private final PagePainter painter;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ReaderWork(ReadingLimits limits) {
+    private final Recognition recognition;
+
+    ReaderWork(ReadingLimits limits, Recognition recognition) {
+        this.recognition = recognition;
         this.parser = new CvParser(limits);
         this.painter = new PagePainter(limits);
     }
@@ -28,6 +32,9 @@ final class ReaderWork {
         try {
             return switch (request.kind()) {
                 case READ -> new Frame(Frame.Kind.DONE, json.writeValueAsBytes(parser.parse(request.content())));
+                case RECOGNISE ->
+                    new Frame(
+                            Frame.Kind.DONE, json.writeValueAsBytes(parser.recognise(request.content(), recognition)));
                 case DRAW -> Pictures.answer(painter.draw(Pictures.file(request), Pictures.page(request)));
                 default -> throw new IllegalArgumentException(request.kind().name());
             };

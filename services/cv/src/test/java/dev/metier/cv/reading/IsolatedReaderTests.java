@@ -8,6 +8,7 @@ import dev.metier.contracts.ErrorCode;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.ReadingLimits;
+import dev.metier.cv.parsing.Recognition;
 import dev.metier.cv.parsing.SampleCvs;
 import dev.metier.platform.errors.MetierException;
 import java.nio.charset.StandardCharsets;
@@ -154,7 +155,8 @@ class IsolatedReaderTests {
 
     @Test
     void aReaderEndsWhenItsServiceIsGone() throws Exception {
-        Process process = ReaderCommand.of(ReadingLimits.DEFAULT, HEAP).start();
+        Process process =
+                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).start();
         new ReaderProcess(process).awaitReady();
         process.getOutputStream().close();
         assertThat(process.waitFor()).isZero();
@@ -162,7 +164,8 @@ class IsolatedReaderTests {
 
     @Test
     void handsNothingOfItsEnvironmentOn() throws Exception {
-        Process process = ReaderCommand.of(ReadingLimits.DEFAULT, HEAP).start();
+        Process process =
+                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).start();
         new ReaderProcess(process).awaitReady();
         Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
         Assumptions.assumeTrue(Files.exists(environment), "needs Linux");

@@ -31,6 +31,9 @@ public final class DataImport {
             "references",
             "projects");
 
+    public static final String ENGINE = "metier-import";
+    public static final String VERSION = "1.0";
+
     private final JsonMapper json;
 
     public DataImport(JsonMapper json) {
@@ -76,7 +79,7 @@ public final class DataImport {
         Map<String, FieldSource> fields = new HashMap<>();
         addFields(json.valueToTree(resume), "", fields);
         DocumentFacts facts = new DocumentFacts(type, 0, 1, 0, 0, 0, false, false, List.of(), List.of());
-        return new ParsedResume(resume, fields, List.of(), facts);
+        return new ParsedResume(resume, fields, List.of(), facts, ENGINE, VERSION);
     }
 
     /** No NUL and no half of a surrogate pair: neither is text, and no database keeps them. */
