@@ -60,7 +60,7 @@ final class DocxParagraphs {
     /** A line of a list of short lines, such as skills. */
     void shortLine(Line line) {
         isFullWidth = false;
-        line("", line);
+        line("ListBullet", line);
         isFullWidth = true;
     }
 

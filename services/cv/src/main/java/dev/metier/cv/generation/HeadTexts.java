@@ -2,15 +2,22 @@ package dev.metier.cv.generation;
 
 import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.generation.Sheet.Head;
+import dev.metier.cv.marks.Account;
 import dev.metier.cv.marks.Joint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Name, profession, and each way to reach the person on a line of its own. */
 final class HeadTexts {
 
     private static final String BASICS = "basics";
+    private static final String PLACE = BASICS + "/location";
+
+    /** Countries that write the postal code behind the town and its region. */
+    private static final Set<String> POSTAL_CODE_LAST = Set.of("US", "CA", "AU", "GB", "IE", "NZ", "IN");
 
     private final Words words;
 
@@ -51,20 +58,38 @@ final class HeadTexts {
         if (location == null) {
             return List.of();
         }
+        List<Line> lines = new ArrayList<>();
+        LineMaker line = LineMaker.at(PLACE).field(Joint.NONE, "address", location.address());
+        boolean isLong = location.address() != null && location.address().contains(",");
+        if (isLong) {
+            lines.addAll(line.lines());
+            line = LineMaker.at(PLACE);
+        }
         String code = location.countryCode();
-        return LineMaker.at(BASICS + "/location")
-                .field(Joint.NONE, "address", location.address())
-                .field(Joint.COMMA, "postalCode", location.postalCode())
-                .field(location.postalCode() == null ? Joint.COMMA : Joint.SPACE, "city", location.city())
-                .field(Joint.COMMA, "region", location.region())
-                .field(Joint.COMMA, "countryCode", code == null ? null : words.country(code))
-                .lines();
+        boolean isCodeLast = code != null && POSTAL_CODE_LAST.contains(code);
+        if (!isCodeLast) {
+            line.field(Joint.COMMA, "postalCode", location.postalCode());
+        }
+        boolean isAfterCode = !isCodeLast && location.postalCode() != null;
+        line.field(isAfterCode ? Joint.SPACE : Joint.COMMA, "city", location.city())
+                .field(Joint.COMMA, "region", location.region());
+        if (isCodeLast) {
+            line.field(Joint.COMMA, "postalCode", location.postalCode());
+        }
+        lines.addAll(line.field(Joint.COMMA, "countryCode", code == null ? null : words.country(code))
+                .lines());
+        return lines;
     }
 
-    /** "GitHub: ada" leading there; the address itself where there is no name of an account. */
+    /** "GitHub: github.com/ada"; only the name of the account where the address does not end in it. */
     private static List<Line> profile(String path, Resume.Profile profile) {
         String url = profile.url() == null ? null : WebAddress.of(profile.url());
         LineMaker line = LineMaker.at(path).field(Joint.NONE, "network", profile.network());
+        if (url != null
+                && profile.network() != null
+                && Account.of(url).equals(Optional.ofNullable(profile.username()))) {
+            return line.address(Joint.COLON, "account", profile.url()).lines();
+        }
         if (profile.username() == null || profile.username().isBlank() || (profile.url() != null && url == null)) {
             return line.field(Joint.COLON, "username", profile.username())
                     .address(Joint.COLON, "url", profile.url())

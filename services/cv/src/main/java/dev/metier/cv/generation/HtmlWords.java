@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlWords {
 
-    private static final Pattern BREAKS = Pattern.compile(".*[^\\p{L}\\p{N}.,;:'’()].*");
+    private static final Pattern BREAKS = Pattern.compile(".*(?:[^\\p{L}\\p{N}.,;:'’()]|[.,;:]\\p{L}).*");
     private static final int LONGEST_UNBROKEN = 48;
 
     private final Markup html;
@@ -76,8 +77,9 @@ final class HtmlWords {
 
     private void endWord() {
         int length = word.stream().mapToInt(run -> run.text().length()).sum();
-        boolean isBreakable = word.size() > 1
-                || word.stream().anyMatch(run -> BREAKS.matcher(run.text()).matches());
+        boolean isMixed = word.stream().anyMatch(run -> !isAlike(word.getFirst(), run));
+        String whole = word.stream().map(Run::text).collect(Collectors.joining());
+        boolean isBreakable = isMixed || BREAKS.matcher(whole).matches();
         boolean isKept = isBreakable && length > 1 && length <= LONGEST_UNBROKEN;
         boolean isOneLook = word.stream().allMatch(run -> open != null && isAlike(open, run));
         if (isKept && !isOneLook) {

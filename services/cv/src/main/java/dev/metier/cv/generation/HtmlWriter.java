@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A sheet as one HTML file that needs nothing beside it; its parts stand in the order in which they are read. */
 final class HtmlWriter {
 
+    /** Letters of an address that the narrow column has room for. */
+    private static final int WIDEST_IN_SIDE = 27;
+
     private final Sheet sheet;
     private final Look look;
     private final Markup html = new Markup();
@@ -83,7 +86,13 @@ final class HtmlWriter {
     private void contact() {
         if (!sheet.head().contact().isEmpty()) {
             html.open("div", "class", "contact");
-            sheet.head().contact().forEach(line -> line("p", "", line));
+            boolean isRow = look.template() != Template.SIDEBAR;
+            for (int i = 0; i < sheet.head().contact().size(); i++) {
+                // programs that read pages take what stands in one row without a sign between for one text
+                html.raw(i > 0 && isRow ? "\u00a0<span class=\"bar\">|</span> " : "");
+                Line line = sheet.head().contact().get(i);
+                line("p", !isRow && line.longestWord() > WIDEST_IN_SIDE ? "wide" : "", line);
+            }
             html.close("div");
         }
     }
@@ -158,7 +167,8 @@ final class HtmlWriter {
         if (line == null) {
             return;
         }
-        html.open(tag, "id", line.mark().id(), "class", kind);
+        boolean isLatin = sheet.words().isFromRight() && line.isAddress();
+        html.open(tag, "id", line.mark().id(), "class", kind, "dir", isLatin ? "ltr" : "");
         new HtmlWords(html).write(line);
         html.close(tag);
     }

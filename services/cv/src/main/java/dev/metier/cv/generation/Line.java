@@ -3,7 +3,9 @@ package dev.metier.cv.generation;
 import dev.metier.cv.marks.Joint;
 import dev.metier.cv.marks.Mark;
 import dev.metier.cv.marks.Mark.Slot;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** A line or a paragraph: its words, and by its mark which fields of the CV they are. */
 record Line(Mark mark, List<Part> parts) {
@@ -36,6 +38,20 @@ record Line(Mark mark, List<Part> parts) {
             return String.join(
                     slot.list().before(), items.stream().map(RichText::words).toList());
         }
+    }
+
+    /** A telephone number or address, which runs from left to right everywhere. */
+    boolean isAddress() {
+        return parts.size() == 1
+                && Set.of("phone", "email", "url")
+                        .contains(parts.getFirst().slot().field());
+    }
+
+    int longestWord() {
+        return Arrays.stream(words().split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     String words() {

@@ -17,7 +17,7 @@ final class LineMaker {
     private static final Map<Joint, List<Joint>> INSTEAD = Map.of(
             Joint.DOT, List.of(Joint.DOT, Joint.BAR, Joint.SLASH),
             Joint.COMMA, List.of(Joint.COMMA, Joint.SEMICOLON, Joint.DOT, Joint.BAR, Joint.SLASH),
-            Joint.SPACE, List.of(Joint.SPACE, Joint.DOT, Joint.BAR, Joint.SLASH),
+            Joint.SPACE, List.of(Joint.SPACE, Joint.COMMA, Joint.DOT, Joint.BAR, Joint.SLASH),
             Joint.DASH, List.of(Joint.DASH, Joint.BAR, Joint.SLASH),
             Joint.COLON, List.of(Joint.COLON, Joint.DASH, Joint.BAR, Joint.SLASH),
             Joint.IN, List.of(Joint.IN, Joint.DOT, Joint.BAR, Joint.SLASH),
@@ -98,8 +98,8 @@ final class LineMaker {
         if (parts.isEmpty()) {
             return List.of();
         }
-        return IntStream.range(0, MOST_TRIES)
-                .mapToObj(this::line)
+        return IntStream.range(0, MOST_TRIES * MOST_TRIES)
+                .mapToObj(i -> line(i / MOST_TRIES, i % MOST_TRIES))
                 .filter(LineMaker::isToldApart)
                 .findFirst()
                 .map(List::of)
@@ -121,14 +121,15 @@ final class LineMaker {
                 part.items())));
     }
 
-    private Line line(int attempt) {
+    /** Other signs between the items of a list are tried before other signs between fields. */
+    private Line line(int fieldAttempt, int listAttempt) {
         return line(parts.stream()
                 .map(part -> new Part(
                         new Slot(
-                                instead(part.slot().joint(), attempt),
+                                instead(part.slot().joint(), fieldAttempt),
                                 part.slot().field(),
                                 part.slot().part(),
-                                instead(part.slot().list(), attempt)),
+                                instead(part.slot().list(), listAttempt)),
                         part.label(),
                         part.items()))
                 .toList());

@@ -47,7 +47,7 @@ public enum Template {
             "one column, one page"),
     ACADEMIC(
             "Academic",
-            "Studies and publications first, in an old-style face with hanging years.",
+            "Studies and publications first, in an old-style face with much white.",
             "#7a1f2b",
             FontFamilies.GARAMOND,
             Plan.STUDIES_FIRST,
@@ -61,7 +61,7 @@ public enum Template {
             "two columns, photo, bold colour"),
     CONTINENTAL(
             "Continental",
-            "Headings and dates at the left, their contents at the right, as forms have it in much of Europe.",
+            "Headings at the left, their contents at the right, as forms have it in much of Europe.",
             "#1d4ed8",
             FontFamilies.SOURCE_SANS,
             Plan.USUAL,

@@ -62,15 +62,30 @@ public final class MarkedResume {
 
     private void put(MarkedWords words) {
         String field = words.pointer().substring(words.pointer().lastIndexOf('/') + 1);
-        String value = value(field, words);
-        set(words.pointer(), words.part(), value);
         FieldSource source = new FieldSource(1, words.page(), words.box(), words.words());
+        if (field.equals("account")) {
+            putAccount(words, source);
+            return;
+        }
+        set(words.pointer(), words.part(), value(field, words));
         sources.putIfAbsent("/" + words.pointer(), source);
         if (field.equals("username") && words.href() != null) {
             String url = words.pointer().substring(0, words.pointer().lastIndexOf('/')) + "/url";
             set(url, 0, words.href());
             sources.putIfAbsent("/" + url, source);
         }
+    }
+
+    /** An address that ends in the name of the account. */
+    private void putAccount(MarkedWords words, FieldSource source) {
+        String profile = words.pointer().substring(0, words.pointer().lastIndexOf('/'));
+        String url = words.href() == null ? words.words() : words.href();
+        Account.of(url).ifPresent(account -> {
+            set(profile + "/username", 0, account);
+            sources.putIfAbsent("/" + profile + "/username", source);
+        });
+        set(profile + "/url", 0, url);
+        sources.putIfAbsent("/" + profile + "/url", source);
     }
 
     private String value(String field, MarkedWords words) {

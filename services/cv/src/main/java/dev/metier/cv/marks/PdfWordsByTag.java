@@ -2,8 +2,6 @@ package dev.metier.cv.marks;
 
 import dev.metier.contracts.cv.FieldSource.Box;
 import java.io.IOException;
-import java.text.Bidi;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,40 +69,7 @@ final class PdfWordsByTag {
             right = Math.max(right, position.getXDirAdj() + position.getWidthDirAdj());
             bottom = Math.max(bottom, position.getYDirAdj());
         }
-        return new Chunk(page, logical(text.toString()), left, top, right, bottom);
-    }
-
-    /** Letters that run from right to left are drawn from left to right, Arabic ones in the form they have in a word. */
-    private static String logical(String drawn) {
-        if (!Bidi.requiresBidi(drawn.toCharArray(), 0, drawn.length())) {
-            return drawn;
-        }
-        Bidi bidi = new Bidi(drawn, Bidi.DIRECTION_DEFAULT_RIGHT_TO_LEFT);
-        byte[] levels = new byte[bidi.getRunCount()];
-        Integer[] runs = new Integer[bidi.getRunCount()];
-        for (int i = 0; i < runs.length; i++) {
-            levels[i] = (byte) bidi.getRunLevel(i);
-            runs[i] = i;
-        }
-        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
-        StringBuilder logical = new StringBuilder();
-        for (int run : runs) {
-            String part = drawn.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-            logical.append(bidi.getRunLevel(run) % 2 == 0 ? part : mirrored(part));
-        }
-        return Normalizer.normalize(logical, Normalizer.Form.NFKC);
-    }
-
-    private static String mirrored(String part) {
-        StringBuilder reversed = new StringBuilder(part).reverse();
-        String pairs = "()[]{}<>«»";
-        for (int i = 0; i < reversed.length(); i++) {
-            int at = pairs.indexOf(reversed.charAt(i));
-            if (at >= 0) {
-                reversed.setCharAt(i, pairs.charAt(at ^ 1));
-            }
-        }
-        return reversed.toString();
+        return new Chunk(page, ReadingDirection.logical(text.toString()), left, top, right, bottom);
     }
 
     @Nullable Chunk chunk(@Nullable PDPage page, int id) {

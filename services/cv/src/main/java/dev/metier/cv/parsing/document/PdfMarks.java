@@ -56,7 +56,12 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
     }
 
     /** Middle of a shape, from the top left of the page, and its size. */
-    record Mark(double x, double y, double size) {}
+    record Mark(double x, double y, double size) {
+
+        Mark mirrored(double width) {
+            return new Mark(width - x, y, size);
+        }
+    }
 
     List<Mark> read() throws IOException {
         processPage(getPage());

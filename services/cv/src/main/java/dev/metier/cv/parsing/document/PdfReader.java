@@ -1,9 +1,12 @@
 package dev.metier.cv.parsing.document;
 
+import dev.metier.cv.marks.ReadingDirection;
 import dev.metier.cv.parsing.ReadingLimits;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Reads the words of a PDF with their places, list marks drawn as shapes, and link targets. */
@@ -21,15 +24,32 @@ public final class PdfReader {
 
     private static Pages.Placed readPages(PDDocument document) throws IOException {
         List<List<Segment>> pages = new ArrayList<>();
+        Map<Integer, Double> mirrored = new HashMap<>();
         PdfFacts facts = new PdfFacts();
         for (int number = 1; number <= document.getNumberOfPages(); number++) {
             PdfMarks marks = new PdfMarks(document.getPage(number - 1));
             List<PdfMarks.Mark> listMarks = marks.read();
             PdfVisibility visibility = new PdfVisibility(document.getPage(number - 1), marks.ground());
             PdfWords words = new PdfWords(document, number, visibility, facts);
-            pages.add(SegmentBuilder.segments(words.read(), listMarks));
+            List<Word> found = words.read();
+            double width = document.getPage(number - 1).getCropBox().getWidth();
+            if (isFromRight(found)) {
+                mirrored.put(number, width);
+                pages.add(SegmentBuilder.segmentsFromRight(
+                        found.stream().map(word -> word.mirrored(width)).toList(),
+                        listMarks.stream().map(mark -> mark.mirrored(width)).toList()));
+            } else {
+                pages.add(SegmentBuilder.segments(found, listMarks));
+            }
             facts.add(marks, visibility);
         }
-        return new Pages.Placed(pages, facts.facts(document.getNumberOfPages()));
+        return new Pages.Placed(pages, facts.facts(document.getNumberOfPages()), mirrored);
+    }
+
+    private static boolean isFromRight(List<Word> words) {
+        return words.stream()
+                        .mapToInt(word -> ReadingDirection.balance(word.text()))
+                        .sum()
+                > 0;
     }
 }

@@ -1,8 +1,10 @@
 package dev.metier.cv.parsing.document;
 
 import dev.metier.contracts.cv.DocumentFacts.Why;
+import dev.metier.cv.marks.ReadingDirection;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +138,10 @@ final class PdfWords extends PDFTextStripper {
 
     /** Explicit spaces are rare in some files; a gap of a fifth of the font size parts words as well. */
     private static boolean isApart(TextPosition left, TextPosition right) {
-        double gap = right.getXDirAdj() - (left.getXDirAdj() + left.getWidthDirAdj());
+        boolean isLeftwards = right.getXDirAdj() < left.getXDirAdj() && ReadingDirection.isMixed(right.getUnicode());
+        double gap = isLeftwards
+                ? left.getXDirAdj() - (right.getXDirAdj() + right.getWidthDirAdj())
+                : right.getXDirAdj() - (left.getXDirAdj() + left.getWidthDirAdj());
         double em = Math.max(left.getYScale(), right.getYScale());
         return gap > 0.22 * em || gap < -1.5 * em || Math.abs(right.getYDirAdj() - left.getYDirAdj()) > 0.6 * em;
     }
@@ -146,13 +151,17 @@ final class PdfWords extends PDFTextStripper {
             return;
         }
         StringBuilder text = new StringBuilder();
-        positions.forEach(position -> text.append(position.getUnicode()));
+        List<TextPosition> drawn = drawn(positions);
+        drawn.forEach(position -> text.append(
+                ReadingDirection.isMixed(position.getUnicode())
+                        ? new StringBuilder(position.getUnicode()).reverse()
+                        : position.getUnicode()));
         String clean = Characters.clean(text.toString());
         if (clean.isEmpty()) {
             return;
         }
-        TextPosition first = positions.getFirst();
-        TextPosition last = positions.getLast();
+        TextPosition first = drawn.getFirst();
+        TextPosition last = drawn.getLast();
         double size =
                 Math.abs(first.getYScale()) > 0.5 ? Math.abs(first.getYScale()) : Math.abs(first.getFontSizeInPt());
         double y1 = first.getYDirAdj();
@@ -171,6 +180,15 @@ final class PdfWords extends PDFTextStripper {
                 look.bold(),
                 look.italic(),
                 linkAt((x0 + x1) / 2, y1 - height / 2)));
+    }
+
+    /** From left to right on the page; files hold letters that run from right to left in either order. */
+    private static List<TextPosition> drawn(List<TextPosition> positions) {
+        return positions.stream().anyMatch(position -> ReadingDirection.isMixed(position.getUnicode()))
+                ? positions.stream()
+                        .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
+                        .toList()
+                : positions;
     }
 
     private @Nullable String linkAt(double x, double y) {

@@ -1,6 +1,8 @@
 package dev.metier.cv.parsing.document;
 
+import dev.metier.cv.marks.ReadingDirection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,14 +15,25 @@ final class SegmentBuilder {
     /** The same between words of different font sizes. */
     private static final double OTHER_SIZE = 0.34;
 
+    private static final String CLOSING = ".,;:!?)]}»”";
+    private static final String OPENING = "([{«“";
+
     private final List<PdfMarks.Mark> marks;
 
-    private SegmentBuilder(List<PdfMarks.Mark> marks) {
+    private final boolean isFromRight;
+
+    private SegmentBuilder(List<PdfMarks.Mark> marks, boolean isFromRight) {
         this.marks = new ArrayList<>(marks);
+        this.isFromRight = isFromRight;
     }
 
     static List<Segment> segments(List<Word> words, List<PdfMarks.Mark> marks) {
-        return new SegmentBuilder(marks).build(words);
+        return new SegmentBuilder(marks, false).build(words);
+    }
+
+    /** Of a page whose lines begin at the right, all in the places where a mirror shows them. */
+    static List<Segment> segmentsFromRight(List<Word> words, List<PdfMarks.Mark> marks) {
+        return new SegmentBuilder(marks, true).build(words);
     }
 
     private List<Segment> build(List<Word> words) {
@@ -75,11 +88,9 @@ final class SegmentBuilder {
         return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : WIDE) * em;
     }
 
-    private static Segment segment(List<Word> run) {
-        StringBuilder text = new StringBuilder();
+    private Segment segment(List<Word> run) {
         List<String> links = new ArrayList<>();
         for (Word word : run) {
-            text.append(text.isEmpty() ? "" : " ").append(word.text());
             if (word.link() != null && !links.contains(word.link())) {
                 links.add(word.link());
             }
@@ -90,7 +101,7 @@ final class SegmentBuilder {
         double y1 = run.stream().mapToDouble(Word::y1).max().orElse(0);
         double size = run.stream().mapToDouble(Word::size).max().orElse(0);
         boolean bold = 2 * run.stream().filter(Word::bold).count() > run.size();
-        String clean = ListMarks.withoutIcons(isItem ? text.substring(text.indexOf(" ") + 1) : text.toString());
+        String clean = ListMarks.withoutIcons(text(isItem ? run.subList(1, run.size()) : run));
         return new Segment(
                 clean,
                 first.page(),
@@ -106,8 +117,43 @@ final class SegmentBuilder {
                 turn(isItem ? run.subList(1, run.size()) : run, clean));
     }
 
+    private String text(List<Word> run) {
+        StringBuilder text = new StringBuilder();
+        Word before = null;
+        for (Word word : isFromRight ? run.reversed() : run) {
+            text.append(before == null || isOneWord(before, word) ? "" : " ").append(word.text());
+            before = word;
+        }
+        String drawn = text.toString();
+        if (isFromRight && drawn.contains(" | ")) {
+            return Arrays.stream(drawn.split(" \\| ", -1))
+                    .map(this::logical)
+                    .reduce((one, other) -> other + " | " + one)
+                    .orElse("");
+        }
+        return logical(drawn);
+    }
+
+    private String logical(String drawn) {
+        // numbers without letters beside them, such as those of a telephone, run from left to right everywhere
+        boolean isNumber = drawn.matches("\\+[\\d ()./-]{6,}");
+        return isNumber ? drawn : ReadingDirection.logical(drawn, isFromRight);
+    }
+
+    /** A comma close after a word in another type is one with it. */
+    private boolean isOneWord(Word left, Word right) {
+        double gap = isFromRight ? left.x0() - right.x1() : right.x0() - left.x1();
+        boolean isClose = Math.abs(gap) < 0.12 * right.size();
+        boolean isSign = CLOSING.indexOf(right.text().charAt(0)) >= 0
+                || OPENING.indexOf(left.text().charAt(left.text().length() - 1)) >= 0;
+        return isClose && isSign;
+    }
+
     /** Where the words turn from one look to another for good. */
-    private static int turn(List<Word> run, String text) {
+    private int turn(List<Word> run, String text) {
+        if (isFromRight) {
+            return 0;
+        }
         int at = 0;
         int turn = 0;
         for (int i = 0; i < run.size(); i++) {

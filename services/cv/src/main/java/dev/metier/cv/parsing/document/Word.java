@@ -20,6 +20,11 @@ record Word(
         return shared > 0.45 * Math.min(y1 - y0, other.y1 - other.y0);
     }
 
+    /** This word as a page of this width shows it in a mirror. */
+    Word mirrored(double width) {
+        return new Word(text, page, width - x1, y0, width - x0, y1, size, bold, italic, link);
+    }
+
     boolean looksLike(Word other) {
         return bold == other.bold && italic == other.italic;
     }

@@ -4,9 +4,11 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.sections.SectionHeadings;
 import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Labels;
 import dev.metier.cv.parsing.words.Places;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +18,12 @@ import java.util.regex.Pattern;
 /** Reads who the person is from the head of a CV and the sections about contact and profiles. */
 final class BasicsReader {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*[\\p{Lu}][\\p{L}'’.-]*(?:\\s+(?:[\"“„'‘(]\\p{L}[\\p{L} .-]{0,15}[\"”“'’)]\\s+)?(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*[\\p{Lu}][\\p{L}'’.-]*){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
+    /** "d'Hérouville" too; letters of Hebrew and Arabic are neither large nor small. */
+    private static final String NAME_WORD = "(?:[dlDL]['’])?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.־׳״-]*";
+
+    private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*" + NAME_WORD
+            + "(?:\\s+(?:[\"“„'‘(]\\p{L}[\\p{L} .-]{0,15}[\"”“'’)]\\s+)?(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*"
+            + NAME_WORD + "){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:name|full name|nom|nombre|nume|vorname und"
                     + " name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
@@ -43,8 +49,12 @@ final class BasicsReader {
         name.ifPresent(segment -> basics.set("name", new Found(nameText(segment), 0.9, segment)));
         basics.set("email", Contacts.email(about));
         basics.set("phone", Contacts.phone(about));
+        basics.set("birthDate", birthDate());
         name.ifPresent(segment -> label(segment).ifPresent(label -> basics.set("label", label)));
-        place().ifPresent(place -> PlaceReader.read(place, basics));
+        place().ifPresent(place -> {
+            PlaceReader.read(place, basics);
+            streetAbove(place).ifPresent(street -> basics.object("location").set("address", street));
+        });
         summary().ifPresent(summary -> basics.set("summary", summary));
     }
 
@@ -115,12 +125,23 @@ final class BasicsReader {
         return Optional.empty();
     }
 
+    private Optional<Found> birthDate() {
+        return about.stream()
+                .flatMap(line -> line.segments().stream())
+                .flatMap(segment -> Arrays.stream(SPLIT.split(segment.text(), -1))
+                        .flatMap(part -> Labels.of("born", part).stream())
+                        .flatMap(date -> Dates.find(date).stream())
+                        .flatMap(date -> Optional.ofNullable(date.start()).stream())
+                        .map(date -> new Found(date, 0.95, segment)))
+                .findFirst();
+    }
+
     private Optional<Piece> place() {
         return placeWhere(Places::isPlaceLike).or(() -> placeWhere(PlaceReader::isAddress));
     }
 
     private Optional<Piece> placeWhere(Predicate<String> isPlace) {
-        for (Line line : about) {
+        for (Line line : ContactLines.joined(about)) {
             for (Segment segment : line.segments()) {
                 for (String part : SPLIT.split(Contacts.without(segment.text()), -1)) {
                     String plain = part.strip().replaceFirst("^[^\\p{L}\\p{N}(+]+", "");
@@ -130,6 +151,22 @@ final class BasicsReader {
                         return Optional.of(new Piece(clean, segment));
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A street on a line of its own before that of the town. */
+    private Optional<Found> streetAbove(Piece place) {
+        List<Piece> parts = ContactLines.joined(about).stream()
+                .flatMap(line -> line.segments().stream())
+                .flatMap(segment -> Arrays.stream(SPLIT.split(segment.text(), -1))
+                        .map(part -> new Piece(EntryHead.clean(part), segment)))
+                .toList();
+        for (int i = 1; i < parts.size(); i++) {
+            String above = parts.get(i - 1).text();
+            if (parts.get(i).text().equals(place.text()) && PlaceReader.isStreet(above)) {
+                return Optional.of(new Found(above, 0.7, parts.get(i - 1).source()));
             }
         }
         return Optional.empty();

@@ -46,6 +46,14 @@ record Block(Kind kind, List<Segment> parts, List<Segment> facts, Line line) {
         return dateSegments().findFirst().flatMap(segment -> Dates.find(segment.text()));
     }
 
+    /** Whether its dates stand by themselves, at the margin or on a line of their own. */
+    boolean hasDatesApart() {
+        return isHead()
+                && Stream.concat(facts.stream(), parts.stream())
+                        .anyMatch(segment -> Dates.isDateLike(segment.text())
+                                && Dates.find(segment.text()).isPresent());
+    }
+
     Stream<Segment> dateSegments() {
         boolean isShort = isHead() && text().split("\\s+").length <= LONGEST_DATED;
         return Stream.concat(facts.stream(), isShort ? parts.stream() : Stream.empty())

@@ -76,7 +76,8 @@ final class BlockBuilder {
     private boolean joinsLast(Line line, List<Segment> main, List<Segment> facts) {
         Block last = blocks.getLast();
         boolean goesOn = (facts.isEmpty() || main.size() == 1) && goesOn(last, main, line);
-        if (!goesOn && !LineJoins.isCutHead(last, line, main)) {
+        boolean isCutAddress = main.size() == 1 && LinkedWords.isCut(last.whole(), main.getFirst());
+        if (!goesOn && !isCutAddress && !LineJoins.isCutHead(last, line, main)) {
             return false;
         }
         Segment below = main.stream().reduce((a, b) -> a.plus(b, " ")).orElseThrow();

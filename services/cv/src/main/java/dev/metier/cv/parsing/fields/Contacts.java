@@ -3,6 +3,7 @@ package dev.metier.cv.parsing.fields;
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +90,14 @@ final class Contacts {
 
     static List<Found> urls(Segment segment) {
         String text = EMAIL.matcher(segment.text()).replaceAll(" ");
+        Optional<LinkedWords> linked = LinkedWords.in(segment, text);
+        if (linked.isPresent()) {
+            LinkedWords address = linked.get();
+            String rest = text.substring(0, address.from()) + " | " + text.substring(address.to());
+            List<Found> all = new ArrayList<>(List.of(new Found(address.address(), 0.95, segment)));
+            all.addAll(urls(segment.withText(rest)));
+            return all;
+        }
         return URL.matcher(text)
                 .results()
                 .map(match -> new Found(match.group().replaceAll("[.)]+$", ""), 0.9, segment))

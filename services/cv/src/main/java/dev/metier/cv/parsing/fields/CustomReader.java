@@ -56,8 +56,16 @@ final class CustomReader {
         if (pieces.size() > 1) {
             draft.set("subtitle", Found.of(pieces.get(1), 0.6));
         }
+        if (pieces.size() == 1) {
+            draft.set("subtitle", head.place());
+        }
         for (Piece piece : pieces.subList(Math.min(2, pieces.size()), pieces.size())) {
-            draft.add("highlights", Found.of(piece, 0.5));
+            boolean isSentence = piece.source().text().endsWith(".");
+            if (isSentence && body.text().isEmpty()) {
+                draft.set("summary", new Found(piece.source().text(), 0.5, piece.source()));
+            } else {
+                draft.add("highlights", Found.of(piece, 0.5));
+            }
         }
         draft.set("startDate", head.start());
         draft.set("endDate", head.end());

@@ -5,6 +5,7 @@ import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,9 @@ final class EducationReader {
         return drafts;
     }
 
-    private static Draft draft(List<Block> entry) {
+    private static Draft draft(List<Block> all) {
         Draft draft = new Draft();
+        List<Block> entry = LabelledBlocks.taken(all, Set.of("score"), (kind, found) -> draft.set(kind, score(found)));
         EntryHead head = new EntryHead(entry);
         EntryBody body = new EntryBody(entry);
         List<Piece> rest = new ArrayList<>();
@@ -60,6 +62,11 @@ final class EducationReader {
             }
         }
         return draft;
+    }
+
+    /** "3.97/4.00, first of the year": what follows the number is no part of it. */
+    private static Found score(Found found) {
+        return new Found(found.value().replaceFirst("^(\\d[^,]*),\\s+\\p{L}.*", "$1"), 0.9, found.source());
     }
 
     private static Optional<Piece> takeScore(Piece piece, Draft draft) {

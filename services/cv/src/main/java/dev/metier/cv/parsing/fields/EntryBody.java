@@ -22,7 +22,7 @@ final class EntryBody {
         for (Block block : entry) {
             isBody |= !block.isHead();
             String text = block.text().replace("\u00ad", "").strip();
-            if (!isBody || isLabel(text) || EntryHead.isLink(text)) {
+            if (!isBody || isLabel(text) || EntryHead.isLink(block)) {
                 continue;
             }
             Segment source = block.whole();

@@ -31,11 +31,14 @@ final class EntryHead {
     private @Nullable Found url;
     private @Nullable Found place;
 
+    private final boolean hasDatesApart;
+
     EntryHead(List<Block> entry) {
+        hasDatesApart = entry.stream().anyMatch(Block::hasDatesApart);
         boolean isHead = true;
         for (Block block : entry) {
             block.facts().forEach(this::takeFact);
-            boolean isLink = URL.matcher(block.text()).matches();
+            boolean isLink = isLink(block);
             if (!block.isHead() && !isLink) {
                 isHead = false;
                 continue;
@@ -117,7 +120,9 @@ final class EntryHead {
     }
 
     private String withoutDates(Segment segment) {
-        List<DateRange> ranges = Dates.findAll(segment.text());
+        List<DateRange> ranges = new ArrayList<>(Dates.findAll(segment.text()));
+        // "Conference 2022" is a name where the entry has its date elsewhere
+        ranges.removeIf(range -> hasDatesApart && !range.isRange() && !Dates.isDateLike(segment.text()));
         ranges.forEach(range -> setDates(range, segment));
         if (ranges.isEmpty()) {
             return segment.text();
@@ -130,6 +135,14 @@ final class EntryHead {
     }
 
     private String withoutLink(String text, Segment segment) {
+        Optional<LinkedWords> linked = LinkedWords.in(segment, text);
+        if (linked.isPresent()) {
+            LinkedWords address = linked.get();
+            if (url == null) {
+                url = new Found(address.address(), 0.98, segment);
+            }
+            return text.substring(0, address.from()) + " | " + text.substring(address.to());
+        }
         Matcher link = URL.matcher(text);
         if (text.contains("@") || !link.find()) {
             return text;
@@ -140,8 +153,12 @@ final class EntryHead {
         return text.substring(0, link.start()) + " | " + text.substring(link.end());
     }
 
-    static boolean isLink(String text) {
-        return URL.matcher(text).matches();
+    static boolean isLink(Block block) {
+        return URL.matcher(block.text()).matches()
+                || LinkedWords.in(block.whole(), block.text())
+                        .filter(address -> address.from() == 0
+                                && address.to() == block.text().length())
+                        .isPresent();
     }
 
     static String clean(String part) {

@@ -39,6 +39,10 @@ final class EntrySplitter {
                 anchors.add(i);
             }
         }
+        if (!anchors.isEmpty() && blocks.get(anchors.getFirst()).hasDatesApart()) {
+            anchors.removeIf(i -> !blocks.get(i).hasDatesApart()
+                    && !blocks.get(i).dates().orElseThrow().isRange());
+        }
         boolean hasRanges = anchors.stream()
                 .anyMatch(i -> blocks.get(i).dates().orElseThrow().isRange());
         boolean hasItems = blocks.stream().anyMatch(block -> !block.isHead());

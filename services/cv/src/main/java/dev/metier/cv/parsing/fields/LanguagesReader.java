@@ -17,14 +17,26 @@ final class LanguagesReader {
 
     static List<Draft> read(List<Line> lines) {
         List<Draft> languages = new ArrayList<>();
-        for (Line line : lines) {
-            for (Segment segment : line.segments()) {
-                for (String item : ListTexts.items(segment.text())) {
-                    add(languages, item, segment);
-                }
+        for (Segment segment : joined(lines)) {
+            for (String item : ListTexts.items(segment.text())) {
+                add(languages, item, segment);
             }
         }
         return languages;
+    }
+
+    /** A bracket that is open at the end of a line is closed on the next. */
+    private static List<Segment> joined(List<Line> lines) {
+        List<Segment> joined = new ArrayList<>();
+        for (Line line : lines) {
+            for (Segment segment : line.segments()) {
+                boolean isOpen = !joined.isEmpty()
+                        && joined.getLast().text().matches(".*\\([^)]*")
+                        && segment.text().matches("[^(]*\\).*");
+                joined.add(isOpen ? joined.removeLast().plus(segment, " ") : segment);
+            }
+        }
+        return joined;
     }
 
     private static void add(List<Draft> languages, String item, Segment segment) {

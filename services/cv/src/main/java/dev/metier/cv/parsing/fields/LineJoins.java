@@ -89,7 +89,7 @@ final class LineJoins {
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .count();
         return words.length >= TELLING_WORDS
-                && low >= 0.6 * words.length
+                && low > 0.6 * words.length
                 && Character.isUpperCase(words[0].codePointAt(0))
                 && Titles.score(text) <= 0
                 && !Degrees.isDegree(text)

@@ -8,16 +8,17 @@ final class ListTexts {
 
     private ListTexts() {}
 
-    /** Parts at commas, semicolons, bars and dots that stand outside of brackets. */
+    /** Parts at commas, semicolons, bars and dots that stand outside of brackets; commas between semicolons part nothing. */
     static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         StringBuilder item = new StringBuilder();
         int depth = 0;
+        boolean hasSemicolons = text.matches("(?s).*;\\s.*;\\s.*");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             boolean isDot = (c == '·' || c == '•' || c == '|' || c == '∙' || c == '‧') && depth <= 0;
-            if ((depth <= 0 && (c == ',' || c == ';' || c == '\n')) || isDot) {
+            if ((depth <= 0 && ((c == ',' && !hasSemicolons) || c == ';' || c == '\n')) || isDot) {
                 add(items, item);
                 continue;
             }

@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.words.Countries;
+import dev.metier.cv.parsing.words.Dates;
 import dev.metier.cv.parsing.words.Places;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
@@ -26,6 +27,14 @@ final class PlaceReader {
         return text.length() < 90 && ADDRESS.matcher(text).matches();
     }
 
+    /** Words and the number of a house, and nothing that is another way to reach a person. */
+    static boolean isStreet(String text) {
+        return text.length() < 60
+                && text.matches("(?=.*\\p{L}{3}).*(?<![\\d.])\\d{1,4}\\p{L}?(?![\\d.]).*")
+                && Contacts.without(text).equals(text)
+                && Dates.find(text).isEmpty();
+    }
+
     static void read(Piece place, Draft basics) {
         Draft location = basics.object("location");
         List<String> parts = new ArrayList<>();
@@ -33,6 +42,7 @@ final class PlaceReader {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);
+        takeStreets(parts, place, location);
         parts.replaceAll(part -> takePostalCode(part, place, location));
         parts.removeIf(String::isEmpty);
         partCode(parts);
@@ -52,6 +62,19 @@ final class PlaceReader {
         }
         if (!parts.isEmpty()) {
             location.set("region", new Found(parts.getFirst(), 0.8, place.source()));
+        }
+    }
+
+    /** "House 7, Backyard, 10119 Berlin": what stands before the postal code and its city is the address. */
+    private static void takeStreets(List<String> parts, Piece place, Draft location) {
+        int coded = -1;
+        for (int i = 1; i < parts.size(); i++) {
+            coded = parts.get(i).matches("(?:[A-Z]{1,2}-)?\\d{4,6}\\s+\\p{L}.*") ? i : coded;
+        }
+        if (coded > 0) {
+            List<String> streets = parts.subList(0, coded);
+            location.set("address", new Found(String.join(", ", streets), 0.75, place.source()));
+            streets.clear();
         }
     }
 
@@ -75,7 +98,13 @@ final class PlaceReader {
         if (isStreet || !code.find()) {
             return part;
         }
-        location.set("postalCode", new Found(code.group(), 0.85, place.source()));
+        boolean hasStateTwice = part.matches("[A-Z]{2} \\d{5}(?:-\\d{4})?")
+                && Arrays.stream(place.text().split(",", -1))
+                        .anyMatch(other -> other.strip().length() > 2 && isRegion(other.strip()));
+        location.set("postalCode", new Found(hasStateTwice ? part : code.group(), 0.85, place.source()));
+        if (hasStateTwice) {
+            return "";
+        }
         return (part.substring(0, code.start()) + part.substring(code.end())).strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web addresses and accounts in networks. */
 final class ProfilesReader {
@@ -16,6 +17,9 @@ final class ProfilesReader {
     private static final Pattern USER_OF = Pattern.compile("^@?([\\w.-]{2,40})\\s*\\(([\\p{L} ]+)\\)$");
     private static final Pattern NETWORK_USER =
             Pattern.compile("^([\\p{L} ]{1,20}?)\\s*[:/\\s]\\s*@?([\\w./-]{2,60})$");
+    private static final Pattern LABELLED = Pattern.compile("^([\\p{L} .]{1,25}?)\\s*:\\s+(\\S.*)$");
+    private static final Pattern WEBSITE =
+            Pattern.compile("(?iu)web|website|web ?site|site|homepage|url|blog|internet|www");
     private static final Pattern USER = Pattern.compile("^@?[\\w.-]{2,40}$");
 
     private final Draft basics;
@@ -27,7 +31,7 @@ final class ProfilesReader {
 
     static void read(List<Line> about, Draft basics) {
         ProfilesReader reader = new ProfilesReader(basics);
-        about.forEach(line -> line.segments().forEach(reader::takeWritten));
+        ContactLines.joined(about).forEach(line -> line.segments().forEach(reader::takeWritten));
         about.forEach(line -> line.segments().forEach(reader::takeLinks));
         reader.takePairs(about);
     }
@@ -43,12 +47,43 @@ final class ProfilesReader {
             if (networkUser.matches()
                     && Contacts.isNetworkName(networkUser.group(1))
                     && Contacts.urls(segment.withText(networkUser.group(2))).isEmpty()) {
-                add(networkUser.group(1), networkUser.group(2), null, segment);
+                add(networkUser.group(1), networkUser.group(2), target(networkUser.group(1), segment), segment);
+                continue;
+            }
+            if (!takeLabelled(segment, part.strip())) {
+                Contacts.urls(segment.withText(part)).forEach(url -> addUrl(url.value(), segment));
             }
         }
-        for (Found url : Contacts.urls(segment)) {
-            addUrl(url.value(), segment);
+    }
+
+    /** "GitHub: github.com/ada"; what is before the colon says what the address is of. */
+    private boolean takeLabelled(Segment segment, String part) {
+        Matcher labelled = LABELLED.matcher(part);
+        if (!labelled.matches() || WEBSITE.matcher(labelled.group(1)).matches()) {
+            return false;
         }
+        String network = labelled.group(1);
+        List<Found> urls = Contacts.urls(segment.withText(labelled.group(2)));
+        boolean isKnown = Contacts.isNetworkName(network);
+        if (urls.size() != 1
+                || (!isKnown && !basics.has("url"))
+                || (!isKnown && Contacts.network(urls.getFirst().value()).isPresent())) {
+            return false;
+        }
+        String url = urls.getFirst().value();
+        add(network, isKnown ? Contacts.username(url).orElse("") : "", url, segment);
+        return true;
+    }
+
+    /** Where a link on the words of an account leads. */
+    private static @Nullable String target(String network, Segment segment) {
+        return segment.links().stream()
+                .filter(link -> link.startsWith("http")
+                        && Contacts.network(link)
+                                .filter(network::equalsIgnoreCase)
+                                .isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Only links whose user is written out count: what nobody can read is not on the CV. */
@@ -101,7 +136,7 @@ final class ProfilesReader {
         }
     }
 
-    private void add(String network, String username, @org.jspecify.annotations.Nullable String url, Segment segment) {
+    private void add(String network, String username, @Nullable String url, Segment segment) {
         if (!seen.add(network.toLowerCase(Locale.ROOT).replace(" ", ""))) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.metier.cv.parsing.fields;
 import dev.metier.cv.parsing.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads sections about projects. */
@@ -10,11 +11,13 @@ final class ProjectsReader {
 
     private static final Pattern NAMED = Pattern.compile("^[^:.]{2,60}: \\S");
 
+    private static final Set<String> LABELS = Set.of("role", "organization", "type", "keywords");
+
     private ProjectsReader() {}
 
     static List<Draft> read(List<Line> lines) {
         List<Draft> projects = new ArrayList<>();
-        List<Block> blocks = BlockBuilder.blocks(lines);
+        List<Block> blocks = LabelledBlocks.asText(BlockBuilder.blocks(lines), LABELS);
         if (!blocks.isEmpty()
                 && blocks.stream()
                         .allMatch(block ->
@@ -30,6 +33,17 @@ final class ProjectsReader {
         return projects;
     }
 
+    private static void labelled(Draft draft, String kind, Found found) {
+        switch (kind) {
+            case "organization" -> draft.set("entity", found);
+            case "type" -> draft.set("type", found);
+            default ->
+                ListTexts.items(found.value())
+                        .forEach(item -> draft.add(
+                                kind.equals("role") ? "roles" : "keywords", new Found(item, 0.9, found.source())));
+        }
+    }
+
     /** "Name: what it is", one to an item. */
     private static Draft named(Block block) {
         Draft draft = new Draft();
@@ -40,8 +54,9 @@ final class ProjectsReader {
         return draft;
     }
 
-    private static Draft draft(List<Block> entry) {
+    private static Draft draft(List<Block> all) {
         Draft draft = new Draft();
+        List<Block> entry = LabelledBlocks.taken(all, LABELS, (kind, found) -> labelled(draft, kind, found));
         EntryHead head = new EntryHead(entry);
         EntryBody body = new EntryBody(entry);
         List<Piece> pieces = new ArrayList<>(head.pieces());

@@ -1,9 +1,11 @@
 package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads sections of short entries: awards, certificates, publications. */
@@ -64,11 +66,20 @@ final class ShortEntriesReader {
         if (fields.hasSummary()) {
             draft.set("summary", body.text());
             body.items().forEach(item -> draft.set("summary", item));
+            shortText(pieces).ifPresent(text -> draft.set("summary", text));
         }
         if (!fields.equals(Fields.AWARD)) {
             draft.set("url", head.url());
         }
         return draft;
+    }
+
+    /** What stands on a line below the one that says who gave it. */
+    private static Optional<Found> shortText(List<Piece> pieces) {
+        List<Segment> lines = pieces.stream().map(Piece::source).distinct().toList();
+        return lines.size() != 3
+                ? Optional.empty()
+                : Optional.of(new Found(lines.getLast().text().strip(), 0.6, lines.getLast()));
     }
 
     private void names(List<Piece> pieces, Draft draft) {

@@ -15,7 +15,9 @@ final class SkillLines {
         double fullWidth =
                 lines.stream().mapToDouble(line -> line.last().x1()).max().orElse(0);
         Line before = null;
+        Line item = null;
         for (Line line : lines) {
+            item = line.bullet() ? line : item;
             boolean isLabelled = line.segments().size() == 2
                     && line.last().text().contains(",")
                     && !line.first().text().contains(",");
@@ -24,7 +26,7 @@ final class SkillLines {
                 joined.add(line.first().withText(label).plus(line.last(), ": "));
             } else if (before != null
                     && line.segments().size() == 1
-                    && (isWrappedItem(before, line) || goesOn(before, line, fullWidth))) {
+                    && ((item != null && isWrappedItem(item, line)) || goesOn(before, line, fullWidth))) {
                 Segment above = joined.removeLast();
                 joined.add(LineJoins.join(above, line.first()));
             } else {
@@ -36,14 +38,15 @@ final class SkillLines {
     }
 
     /** A line without a list mark close under an item. */
-    private static boolean isWrappedItem(Line before, Line line) {
-        return before.page() > 0
-                && (before.bullet() || before.first().bullet())
+    private static boolean isWrappedItem(Line item, Line line) {
+        return item.page() > 0
+                && item.page() == line.page()
                 && !line.bullet()
-                && before.segments().size() == 1
+                && item.segments().size() == 1
                 && line.gapAbove() < 1.0
-                && before.style().equals(line.style())
-                && Math.abs(before.x0() - line.x0()) < 2;
+                && Math.abs(item.size() - line.size()) < 0.6
+                && (!line.bold() || item.bold())
+                && Math.abs(item.x0() - line.x0()) < 2;
     }
 
     private static boolean goesOn(Line before, Line line, double fullWidth) {
@@ -66,6 +69,7 @@ final class SkillLines {
         boolean isOpen = above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
         boolean isList = above.contains(",") && !line.text().contains(":");
         boolean wasFull = before.last().x1() > fullWidth - 0.25 * (fullWidth - before.x0());
-        return isOpen || (isList && wasFull);
+        boolean hadRoom = HeadWraps.fits(before.last(), line.first(), before.edge());
+        return isOpen || (isList && wasFull && !hadRoom);
     }
 }

@@ -3,9 +3,13 @@ package dev.metier.cv.parsing.fields;
 import dev.metier.cv.parsing.document.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads sections about work, paid or not. */
 final class WorkReader {
+
+    private static final Set<String> LABELS = Set.of("employer");
 
     /** Names of the fields for the employer, which differ between work and volunteer in JSON Resume. */
     private final String employerField;
@@ -15,7 +19,7 @@ final class WorkReader {
     }
 
     List<Draft> read(List<Line> lines) {
-        List<List<Block>> entries = EntrySplitter.entries(BlockBuilder.blocks(lines));
+        List<List<Block>> entries = EntrySplitter.entries(LabelledBlocks.asText(BlockBuilder.blocks(lines), LABELS));
         List<Candidate> candidates = entries.stream().map(Candidate::of).toList();
         int titleFirst = 0;
         for (Candidate candidate : candidates) {
@@ -32,13 +36,15 @@ final class WorkReader {
         return drafts;
     }
 
-    private record Candidate(EntryHead head, EntryBody body, List<Piece> pieces) {
+    private record Candidate(EntryHead head, EntryBody body, List<Piece> pieces, Draft labelled) {
 
-        static Candidate of(List<Block> entry) {
+        static Candidate of(List<Block> all) {
+            Draft labelled = new Draft();
+            List<Block> entry = LabelledBlocks.taken(all, LABELS, labelled::set);
             EntryHead head = new EntryHead(entry);
             List<Piece> pieces = new ArrayList<>(Titles.split(head.pieces(), head));
             pieces.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
-            return new Candidate(head, new EntryBody(entry), pieces);
+            return new Candidate(head, new EntryBody(entry), pieces, labelled);
         }
 
         /** The piece that is most of a title; where none is, the place that titles have in the other entries. */
@@ -78,14 +84,28 @@ final class WorkReader {
             draft.set(employerField, Found.of(pieces.get(title == 0 ? 1 : 0), confidence));
         }
         if (employerField.equals("name")) {
+            draft.set("description", candidate.labelled().get("employer"));
             draft.set("location", candidate.head().place());
         }
         draft.set("url", candidate.head().url());
         draft.set("startDate", candidate.head().start());
         draft.set("endDate", candidate.head().end());
-        draft.set("summary", candidate.body().text());
+        draft.set("summary", candidate.body().text().or(() -> sentence(pieces)));
         candidate.body().items().forEach(item -> draft.add("highlights", item));
         return draft;
+    }
+
+    /** "Two services a week." below title and employer. */
+    private static Optional<Found> sentence(List<Piece> pieces) {
+        return pieces.stream()
+                .skip(2)
+                .map(Piece::source)
+                .filter(source -> source.text().endsWith("."))
+                .filter(source -> pieces.stream()
+                        .limit(2)
+                        .noneMatch(piece -> piece.source().equals(source)))
+                .map(source -> new Found(source.text(), 0.6, source))
+                .findFirst();
     }
 
     /** Several roles under one employer: only the first names it. */

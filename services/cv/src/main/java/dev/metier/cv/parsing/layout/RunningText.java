@@ -48,6 +48,7 @@ final class RunningText {
     }
 
     private static String key(Segment segment) {
-        return Math.round(segment.y0() / 4) + segment.text().replaceAll("\\d+", "#");
+        String number = "(?<!\\d)" + segment.page() + "(?!\\d)";
+        return Math.round(segment.y0() / 4) + " " + segment.text().replaceAll(number, "#");
     }
 }

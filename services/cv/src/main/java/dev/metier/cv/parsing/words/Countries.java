@@ -1,7 +1,6 @@
 package dev.metier.cv.parsing.words;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Optional;
 /** Names of countries in several languages, and their codes by ISO 3166-1. */
 public final class Countries {
 
-    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "ro", "pt", "nl");
     private static final String OTHER_NAMES = "usa=US, u s a=US, u s=US, united states of america=US, uk=GB, u k=GB,"
             + " great britain=GB, england=GB, scotland=GB, wales=GB, uae=AE, the netherlands=NL, czech republic=CZ,"
             + " turkey=TR";
@@ -34,10 +32,8 @@ public final class Countries {
         }
         for (String code : Locale.getISOCountries()) {
             codes.put(Vocabulary.key(code), code);
-            for (String language : LANGUAGES) {
-                codes.put(Vocabulary.key(Locale.of("", code).getDisplayCountry(Locale.of(language))), code);
-            }
         }
+        LocaleNames.COUNTRIES.forEach((name, code) -> codes.put(Vocabulary.key(name), code));
         return Map.copyOf(codes);
     }
 }

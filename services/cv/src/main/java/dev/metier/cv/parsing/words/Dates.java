@@ -2,7 +2,6 @@ package dev.metier.cv.parsing.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
 
     private static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
-    private static final String MONTH = "(?:" + Months.PATTERN + ")";
-    private static final String SEASON =
-            "(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno|lente|zomer|herfst|estate|autunno|inverno|outono|verão|primăvar[aă]|var[aă]|toamn[aă]|iarn[aă]|wiosna|lato|jesień|zima|q[1-4]|[1-4]\\. quartal|[1-4]q)";
+    /** A Hebrew preposition is one with its month. */
+    private static final String MONTH = "(?:ב?" + Months.PATTERN + ")";
+
+    private static final String SEASON = DateVocabulary.pattern("season");
     private static final String DATE = "(?:"
             + YEAR + "[-/.](?:0[1-9]|1[0-2])[-/.](?:0[1-9]|[12]\\d|3[01])"
             + "|(?:0?[1-9]|[12]\\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.]" + YEAR
@@ -26,14 +26,9 @@ public final class Dates {
             + "|" + SEASON + "\\s+(?:of\\s+|de\\s+|del\\s+|['’])?" + YEAR
             + "|" + SEASON + "\\s+['’]\\d\\d"
             + "|" + YEAR + "\\s+q[1-4]"
-            + "|" + YEAR + ")";
-    private static final String OPEN = "(?:present|current(?:ly)?|now|ongoing|today|to date|till"
-            + " date|heute|jetzt|aktuell|laufend|aujourd['’]hui|actuel(?:lement)?|à ce"
-            + " jour|présent|presente|actual(?:idad|mente)?|hoy|oggi|attuale|in corso|prezent|în prezent|in"
-            + " prezent|heden|nu|huidig|atual(?:mente)?|hoje|o momento|la fecha|ad oggi|attualmente|en cours|maintenant|andauernd|dato|azi|la zi|în curs|chwili obecnej|obecnie|teraz)";
-    private static final String TO =
-            "\\s*(?:[-–—−‐‑~→]{1,2}|\\bto\\b|\\buntil\\b|\\btill\\b|\\bthrough\\b|\\bbis\\b|\\bau?\\b|\\bà\\b|\\bhasta\\b|\\bal?\\b|\\bpână"
-                    + " la\\b|\\bpana la\\b|\\bpână în\\b|\\bla\\b|\\btot(?: en met)?\\b|\\bdo\\b|\\bt/m\\b|\\baté\\b|\\ba\\b)\\s*";
+            + "|" + YEAR + ")(?:\\s?(?:г|р|год|року|года)\\.?(?![\\p{L}\\d]))?";
+    private static final String OPEN = DateVocabulary.pattern("open");
+    private static final String TO = "\\s*(?:[-–—−‐‑~→]{1,2}|\\b" + DateVocabulary.pattern("to") + "\\b)\\s*";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** "Jan – Mar 2020": the first month borrows the year. */
     private static final Pattern SHARED_YEAR = Pattern.compile(
@@ -41,10 +36,11 @@ public final class Dates {
             FLAGS);
 
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\p{L}\\d/.-])(?:(?<from>since|from|as of|seit|ab|depuis|desde|dal|din|începând (?:din|cu)|sinds|vanaf|od|von|vom|van|du|de la|de|del)\\s+)?(?<d1>"
+            "(?<![\\p{L}\\d/.-])(?:(?<from>" + DateVocabulary.pattern("since", "from") + ")\\s+)?(?<d1>"
                     + DATE + ")(?:" + TO + "(?<d2>" + DATE + "|" + OPEN
                     + "|(?<short>\\d\\d)(?![\\d./-]))|(?<tail>\\s*[-–—]\\s*)(?=$|\\)|[|,]))?(?![\\p{L}\\d])",
             FLAGS);
+    private static final Pattern SINCE = Pattern.compile(DateVocabulary.pattern("since"), FLAGS);
     private static final Pattern REST = Pattern.compile(
             "(?i)[\\s,;:|()\\[\\]•·–—-]*(?:\\(?\\d+\\s*(?:years?|yrs?|months?|mos?|mois|ans?|jahre?|monate?|años?|meses|luni|ani)\\.?\\)?[\\s,]*){0,2}[\\s,;:|()\\[\\]•·–—-]*");
     private static final Pattern DURATION = Pattern.compile(
@@ -108,9 +104,7 @@ public final class Dates {
     }
 
     private static boolean isSince(@Nullable String word) {
-        return word != null
-                && word.toLowerCase(Locale.ROOT)
-                        .matches("since|as of|seit|ab|depuis|desde|dal|din|începând (?:din|cu)|sinds|vanaf|od");
+        return word != null && SINCE.matcher(word).matches();
     }
 
     /** ISO 8601 of one date at the precision it has; null for "present". */

@@ -1,5 +1,7 @@
 package dev.metier.cv.parsing.words;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names of months in English, German, French, Spanish, Italian, Portuguese, Romanian, Dutch and Polish, with usual short forms. */
+/** Names of months as people shorten them, and in full and in short as each language has them. */
 final class Months {
 
     private static final List<String> NAMES = List.of(
@@ -25,9 +27,16 @@ final class Months {
             "october oct oktober okt octobre octubre ottobre ott outubro out octombrie październik października paź",
             "november nov novembre noviembre novembro noiembrie noi listopad listopada lis",
             "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro decembrie grudzień grudnia gru");
+    /** Arab countries have names of their own for the months. */
+    private static final List<String> LANGUAGES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "ro", "nl", "pl", "el", "ru", "uk", "he", "ar", "ar-SY", "ar-DZ");
+
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> NUMBERS = numbers();
     static final String PATTERN = NUMBERS.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
     private static final Pattern MONTH =
             Pattern.compile("(?<!\\p{L})" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -41,7 +50,7 @@ final class Months {
     }
 
     static boolean isMonth(String text) {
-        return NUMBERS.containsKey(text.toLowerCase(Locale.ROOT));
+        return NUMBERS.containsKey(text.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
     }
 
     private static Map<String, Integer> numbers() {
@@ -49,6 +58,12 @@ final class Months {
         for (int month = 1; month <= NAMES.size(); month++) {
             for (String name : NAMES.get(month - 1).split(" ", -1)) {
                 numbers.put(name, month);
+            }
+            for (String language : LANGUAGES) {
+                for (TextStyle style : STYLES) {
+                    String name = Month.of(month).getDisplayName(style, Locale.forLanguageTag(language));
+                    numbers.putIfAbsent(name.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""), month);
+                }
             }
         }
         return Map.copyOf(numbers);

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Recognizes "city, region" and the like. */
 public final class Places {
 
-    private static final String WORD = "\\p{Lu}[\\p{L}'’.-]*";
+    /** Letters of Hebrew, Arabic and others are neither large nor small. */
+    private static final String WORD = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.־׳״-]*";
+
     private static final String CITY =
             WORD + "(?:[ -](?:(?:de|del|la|las|los|am|an|der|do|da|sur|upon|of|the|y|e)[ -])*" + WORD + "){0,3}";
     private static final Pattern CITY_STATE = Pattern.compile(CITY
@@ -20,13 +22,16 @@ public final class Places {
 
     private static final Pattern CITY_CODE =
             Pattern.compile("(?:(?:[A-Z]{1,2}-)?\\d{4,6}\\s+)?(.*?)(?:,?\\s+[A-Z]{2,3})?");
+    private static final Pattern POSTAL_START = Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{4,6}\\s+(?=\\p{L}.*,)");
     private static final Pattern POSTAL_END = Pattern.compile("\\s+\\d{4,6}(?:-\\d{4})?(?:\\s+[A-Z]{2,3})?$");
 
     private Places() {}
 
     /** Whether the text is a place and nothing else. */
     public static boolean isPlaceLike(String text) {
-        String trimmed = POSTAL_END.matcher(text.strip()).replaceFirst("");
+        String trimmed = POSTAL_START
+                .matcher(POSTAL_END.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("");
         if (REMOTE.matcher(trimmed).matches() || Vocabulary.COUNTRIES.contains(trimmed) || isCity(trimmed)) {
             return true;
         }

@@ -7,21 +7,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A list of words and phrases from a resource file: one or more per line, parted by commas; # begins a comment. */
 public final class Vocabulary {
 
-    public static final Vocabulary COUNTRIES = load("countries");
+    public static final Vocabulary COUNTRIES = load("countries", LocaleNames.COUNTRIES.keySet().stream());
     public static final Vocabulary CITIES = load("cities");
     public static final Vocabulary REGIONS = load("regions");
     public static final Vocabulary TITLES = load("job-titles");
     public static final Vocabulary EMPLOYERS = load("employer-words");
     public static final Vocabulary SCHOOLS = load("school-words");
-    public static final Vocabulary LANGUAGES = load("languages");
+    public static final Vocabulary LANGUAGES = load("languages", LocaleNames.languages());
     public static final Vocabulary FLUENCY = load("fluency");
     public static final Vocabulary SKILL_LEVELS = load("skill-levels");
 
@@ -34,16 +39,48 @@ public final class Vocabulary {
         this.phrases = phrases;
     }
 
-    public static Vocabulary load(String name) {
+    private static Vocabulary load(String name) {
+        return load(name, Stream.empty());
+    }
+
+    private static Vocabulary load(String name, Stream<String> more) {
+        Stream<String> written = lines(name).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Arrays.stream(line.split(",", -1)));
+        return new Vocabulary(Stream.concat(written, more)
+                .map(Vocabulary::key)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** A pattern of the phrases of a file as they are written, the longest first. */
+    public static String pattern(String name) {
+        return lines(name).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .filter(phrase -> !phrase.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** Reads a file whose lines begin with a kind and a colon. */
+    public static void byKind(String name, BiConsumer<String, String> word) {
+        for (String line : lines(name)) {
+            int colon = line.indexOf(':');
+            if (!line.startsWith("#") && colon > 0) {
+                Arrays.stream(line.substring(colon + 1).split(",", -1))
+                        .forEach(phrase -> word.accept(line.substring(0, colon), phrase.strip()));
+            }
+        }
+    }
+
+    static List<String> lines(String name) {
         String path = "/dev/metier/cv/parsing/" + name + ".txt";
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Vocabulary.class.getResourceAsStream(path), path), StandardCharsets.UTF_8))) {
-            return new Vocabulary(reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.split(",", -1)))
-                    .map(Vocabulary::key)
-                    .filter(word -> !word.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet()));
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
