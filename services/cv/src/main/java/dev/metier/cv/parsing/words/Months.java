@@ -39,7 +39,7 @@ final class Months {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
     private static final Pattern MONTH =
-            Pattern.compile("(?<!\\p{L})" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(?<![\\p{L}&&[^ב]])" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Months() {}
 
