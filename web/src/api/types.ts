@@ -114,5 +114,5 @@ export const documentFormats = [
   'TEXT',
   'JSON',
 ] as const satisfies DocumentFormat[];
-export const letterFormats = ['DOCX', 'MARKDOWN', 'TEXT'] as const satisfies LetterFormat[];
+export const letterFormats = ['PDF', 'DOCX', 'MARKDOWN', 'TEXT'] as const satisfies LetterFormat[];
 export const cvMasks = ['CONTACT', 'ADDRESS', 'BIRTH_DATE', 'PHOTO', 'NAME'] as const satisfies CvMask[];

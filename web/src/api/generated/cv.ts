@@ -771,7 +771,7 @@ export interface components {
         GenerateLetter: {
             directives?: components["schemas"]["TemplateDirectives"];
             /** @enum {string} */
-            format: "DOCX" | "MARKDOWN" | "TEXT";
+            format: "PDF" | "DOCX" | "MARKDOWN" | "TEXT";
             template?: string;
         };
         GeneratedDocumentView: {

@@ -64,7 +64,7 @@ export const letters = {
   mine: 'Save mine as the newest',
   theirs: 'Show the newest',
   export: 'Export',
-  formats: { DOCX: 'Word document (DOCX)', MARKDOWN: 'Markdown', TEXT: 'Plain text' },
+  formats: { PDF: 'PDF', DOCX: 'Word document (DOCX)', MARKDOWN: 'Markdown', TEXT: 'Plain text' },
   made: 'The letter is ready.',
   words: (count: number) => plural(count, 'word', 'words'),
   long: 'longer than most people read',

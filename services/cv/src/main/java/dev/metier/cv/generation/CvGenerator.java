@@ -38,24 +38,38 @@ public final class CvGenerator {
             return json.writeValueAsBytes(resume);
         }
         Look look = Look.of(resume, template, directives == null ? ownDirectives(resume) : directives);
-        Sheet sheet = new SheetMaker(resume, words(resume)).sheet(look.sections());
+        Sheet sheet = new SheetMaker(
+                        resume,
+                        words(resume.meta() == null ? null : resume.meta().language()))
+                .sheet(look.sections());
         return switch (format) {
             case DOCX -> new DocxWriter(sheet, look).write();
-            case PDF -> pdf(sheet, look);
-            case HTML -> bytes(html(sheet, look));
+            case PDF -> pdf(sheet, html(sheet, look, ""));
+            case HTML -> bytes(html(sheet, look, styles.ofPhone(look, sheet)));
             case MARKDOWN -> bytes(new MarkdownWriter().write(sheet));
             case TEXT, JSON -> bytes(new TextWriter().write(sheet));
         };
     }
 
-    private byte[] pdf(Sheet sheet, Look look) {
-        PdfOptions options = PdfOptions.of(sheet.title(), sheet.words().tag());
-        Line name = sheet.head().name();
-        return typesetter.pdf(html(sheet, look), name == null ? options : options.withAuthor(name.words()));
+    /**
+     * Makes a letter as PDF, with the head of the CV in its look but without the photo.
+     *
+     * @param cv who writes; empty where nobody is known
+     */
+    public byte[] letter(Letter letter, Resume cv, Template template, @Nullable TemplateDirectives directives) {
+        Look look = Look.of(cv, template, directives);
+        Sheet sheet = new SheetMaker(cv, words(letter.language())).letterhead(letter.title());
+        return pdf(sheet, new HtmlWriter(sheet, look, letter).write(styles.of(look, sheet)));
     }
 
-    private String html(Sheet sheet, Look look) {
-        return new HtmlWriter(sheet, look).write(styles.of(look, sheet));
+    private byte[] pdf(Sheet sheet, String html) {
+        PdfOptions options = PdfOptions.of(sheet.title(), sheet.words().tag());
+        Line name = sheet.head().name();
+        return typesetter.pdf(html, name == null ? options : options.withAuthor(name.words()));
+    }
+
+    private String html(Sheet sheet, Look look, String moreStyle) {
+        return new HtmlWriter(sheet, look).write(styles.of(look, sheet) + moreStyle);
     }
 
     private static @Nullable TemplateDirectives ownDirectives(Resume resume) {
@@ -63,8 +77,8 @@ public final class CvGenerator {
     }
 
     /** Making the names of months and countries takes longer than the rest of a document. */
-    private Words words(Resume resume) {
-        String tag = Words.tag(resume.meta() == null ? null : resume.meta().language());
+    private Words words(@Nullable String language) {
+        String tag = Words.tag(language);
         Words known = words.get(tag);
         if (known != null) {
             return known;

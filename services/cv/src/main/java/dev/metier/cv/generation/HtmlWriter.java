@@ -13,11 +13,18 @@ final class HtmlWriter {
 
     private final Sheet sheet;
     private final Look look;
+    private final @Nullable Letter letter;
     private final Markup html = new Markup();
 
     HtmlWriter(Sheet sheet, Look look) {
+        this(sheet, look, null);
+    }
+
+    /** @param letter instead of sections */
+    HtmlWriter(Sheet sheet, Look look, @Nullable Letter letter) {
         this.sheet = sheet;
         this.look = look;
+        this.letter = letter;
     }
 
     /** @param style the style sheet of the look */
@@ -32,7 +39,7 @@ final class HtmlWriter {
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         html.open("style").raw(style).close("style").close("head").newLine();
         String id = look.template().id();
-        html.open("body", "class", id + " " + direction);
+        html.open("body", "class", id + " " + direction + (letter == null ? "" : " with-letter"));
         if (look.template() == Template.SIDEBAR) {
             html.open("div", "class", "tint").close("div");
         }
@@ -99,6 +106,10 @@ final class HtmlWriter {
 
     private void main() {
         html.open("div", "class", "main");
+        if (letter != null) {
+            Line name = sheet.head().name();
+            new LetterHtml(html, sheet.words()).write(letter, name == null ? "" : name.words());
+        }
         sheet.sections().stream().filter(section -> !isAtSide(section)).forEach(this::section);
         html.close("div");
     }
@@ -167,9 +178,14 @@ final class HtmlWriter {
         if (line == null) {
             return;
         }
-        boolean isLatin = sheet.words().isFromRight() && line.isAddress();
-        html.open(tag, "id", line.mark().id(), "class", kind, "dir", isLatin ? "ltr" : "");
+        String direction = kind.equals("dates") ? "" : sheet.words().directionOf(line.words());
+        boolean isItem = tag.equals("li") && !direction.isEmpty();
+        html.open(tag, "id", line.mark().id(), "class", kind, "dir", isItem ? "" : direction);
+        if (isItem) {
+            // the mark of the item stays at its side
+            html.open("div", "dir", direction);
+        }
         new HtmlWords(html).write(line);
-        html.close(tag);
+        html.raw(isItem ? "</div>" : "").close(tag);
     }
 }

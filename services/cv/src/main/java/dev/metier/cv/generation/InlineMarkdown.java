@@ -31,6 +31,13 @@ public final class InlineMarkdown {
         return rich(text).words();
     }
 
+    /** The items of a text that is a list: each of its lines begins with a dash or a star. Else none. */
+    public static List<String> items(String text) {
+        List<String> lines = text.lines().map(String::strip).toList();
+        boolean isList = !lines.isEmpty() && lines.stream().allMatch(line -> line.matches("[-*•]\\s+\\S.*"));
+        return isList ? lines.stream().map(line -> line.substring(1).strip()).toList() : List.of();
+    }
+
     /** Parts that stand apart by an empty line. */
     static List<String> paragraphs(String text) {
         return Arrays.stream(text.split("\\R\\s*\\R", -1))
@@ -40,6 +47,10 @@ public final class InlineMarkdown {
     }
 
     private void add(String text, boolean isBold, boolean isItalic, @Nullable String href) {
+        if (text.indexOf('*') < 0 && text.indexOf('[') < 0 && text.indexOf('\\') < 0) {
+            addRun(text, isBold, isItalic, href);
+            return;
+        }
         Matcher token = TOKEN.matcher(text);
         int from = 0;
         while (token.find()) {

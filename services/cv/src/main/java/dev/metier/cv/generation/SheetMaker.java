@@ -37,6 +37,12 @@ final class SheetMaker {
         return new Sheet(words, title, new HeadTexts(words).head(resume.basics()), sections);
     }
 
+    /** The head alone, for a letter. */
+    Sheet letterhead(String title) {
+        Sheet.Head head = new HeadTexts(words).head(resume.basics());
+        return new Sheet(words, title, new Sheet.Head(head.name(), head.label(), head.contact(), null), List.of());
+    }
+
     private Optional<Section> section(String name) {
         return switch (name) {
             case "summary" -> entries(name, List.of(resume.basics()), (path, basics) -> summary());

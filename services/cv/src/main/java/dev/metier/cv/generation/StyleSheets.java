@@ -1,5 +1,6 @@
 package dev.metier.cv.generation;
 
+import dev.metier.contracts.cv.TemplateDirectives.Density;
 import dev.metier.contracts.cv.TemplateDirectives.PageSize;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,14 +23,21 @@ final class StyleSheets {
     private static final Pattern MEASURE = Pattern.compile("(?<![\\w#.%])(-?\\d*\\.?\\d+)([uLs])(?!\\w)");
     private static final Pattern WORD = Pattern.compile("%([a-z]+)%");
 
+    private static final int MOST_KEPT = 200;
+
     private final String base = read("base");
+    private final String phone = read("phone");
     private final Map<Template, String> sheets = new EnumMap<>(Template.class);
+    private final Map<Key, String> made = new ConcurrentHashMap<>();
 
     StyleSheets() {
         for (Template template : Template.values()) {
             sheets.put(template, read(template.id()));
         }
     }
+
+    private record Key(
+            Template template, Colors colors, String font, Density density, PageSize pageSize, boolean isFromRight) {}
 
     private static String read(String name) {
         try (InputStream in = Objects.requireNonNull(StyleSheets.class.getResourceAsStream("looks/" + name + ".css"))) {
@@ -39,12 +48,30 @@ final class StyleSheets {
     }
 
     String of(Look look, Sheet sheet) {
+        boolean isFromRight = sheet.words().isFromRight();
+        Key key = new Key(look.template(), look.colors(), look.font(), look.density(), look.pageSize(), isFromRight);
+        String known = made.get(key);
+        if (known != null) {
+            return known;
+        }
+        String css = make(base + sheets.get(look.template()), look, isFromRight);
+        if (made.size() < MOST_KEPT) {
+            made.put(key, css);
+        }
+        return css;
+    }
+
+    /** What a file that is looked at in a browser needs beside. */
+    String ofPhone(Look look, Sheet sheet) {
+        return make(phone, look, sheet.words().isFromRight());
+    }
+
+    private static String make(String text, Look look, boolean isFromRight) {
         Map<String, Double> measures = Map.of("u", look.step(), "L", look.line(), "s", look.size());
-        String css = MEASURE.matcher(base + sheets.get(look.template())).replaceAll(match -> {
+        String css = MEASURE.matcher(text).replaceAll(match -> {
             double points = Double.parseDouble(match.group(1)) * Objects.requireNonNull(measures.get(match.group(2)));
             return String.format(Locale.ROOT, "%.2fpt", points);
         });
-        boolean isFromRight = sheet.words().isFromRight();
         Map<String, String> words = Map.of(
                 "accent",
                 look.colors().accent(),

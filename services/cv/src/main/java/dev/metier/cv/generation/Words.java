@@ -70,6 +70,26 @@ final class Words {
         return FROM_RIGHT.contains(language.getLanguage());
     }
 
+    /**
+     * The direction of words whose letters all run against those of the document; empty for others. Left to the document they
+     * and their numbers and brackets would change places.
+     */
+    String directionOf(String text) {
+        boolean hasFromRight = text.codePoints().anyMatch(Words::isFromRight);
+        if (isFromRight()) {
+            return hasFromRight ? "" : "ltr";
+        }
+        boolean hasFromLeft = text.codePoints()
+                .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        return hasFromRight && !hasFromLeft ? "rtl" : "";
+    }
+
+    private static boolean isFromRight(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
     /** "Master of Science in Physics"; elsewhere a comma does. */
     boolean joinsDegreesByIn() {
         return Set.of("en", "de", "it").contains(language.getLanguage());

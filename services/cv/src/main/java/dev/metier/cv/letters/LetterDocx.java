@@ -1,10 +1,12 @@
 package dev.metier.cv.letters;
 
 import dev.metier.contracts.cv.TemplateDirectives.PageSize;
+import dev.metier.cv.generation.InlineMarkdown;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,6 +23,7 @@ final class LetterDocx {
     private static final int MARGIN = 1300;
     private static final int BETWEEN_BLOCKS = 360;
     private static final int BETWEEN_PARAGRAPHS = 160;
+    private static final int INDENT = 300;
     private static final double SIZE = 11;
 
     private final XWPFDocument document = new XWPFDocument();
@@ -48,13 +51,26 @@ final class LetterDocx {
         if (!letter.subject().isEmpty()) {
             style(paragraph(BETWEEN_PARAGRAPHS).createRun(), letter.subject(), true, SIZE, look.color());
         }
-        letter.body().forEach(this::rich);
+        letter.body().forEach(this::body);
         line(letter.closing(), BETWEEN_BLOCKS);
         line(letter.sender(), 0);
     }
 
-    private void rich(String text) {
-        XWPFParagraph paragraph = paragraph(BETWEEN_PARAGRAPHS);
+    private void body(String text) {
+        List<String> items = InlineMarkdown.items(text);
+        if (items.isEmpty()) {
+            rich(text, paragraph(BETWEEN_PARAGRAPHS));
+        }
+        for (String item : items) {
+            XWPFParagraph paragraph = paragraph(BETWEEN_PARAGRAPHS / 2);
+            paragraph.setIndentationLeft(INDENT);
+            paragraph.setIndentationHanging(INDENT);
+            style(paragraph.createRun(), "•\t", false, SIZE, "000000");
+            rich(item, paragraph);
+        }
+    }
+
+    private void rich(String text, XWPFParagraph paragraph) {
         for (Inline.Run words : Inline.runs(text.replaceAll("\\R", " "))) {
             XWPFRun run = paragraph.createRun();
             style(run, words.text(), words.isBold(), SIZE, "000000");

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * The parts of a letter in the order in which they are printed; an empty part is left out.
  *
  * @param contact how to reach the sender
- * @param body a paragraph each, with inline Markdown
+ * @param language tag
+ * @param body a paragraph or a list each, with inline Markdown
  */
 record LetterSheet(
         String sender,
         List<String> contact,
         List<String> recipient,
+        String language,
         String date,
         String subject,
         List<String> body,
@@ -40,20 +42,26 @@ record LetterSheet(
     static LetterSheet of(CoverLetterView letter, Resume cv, LocalDate today) {
         Basics basics = cv.basics();
         Resume.Location place = basics.location();
+        String language = language(letter, cv);
         return new LetterSheet(
                 text(basics.name()),
                 lines(Stream.of(text(basics.email()), text(basics.phone()), text(place == null ? null : place.city()))),
                 lines(text(letter.recipient()).lines()),
-                date(today, letter, cv),
+                language,
+                date(today, language),
                 text(letter.subject()),
                 lines(EMPTY_LINES.splitAsStream(letter.body())),
                 text(letter.closing()));
     }
 
-    private static String date(LocalDate today, CoverLetterView letter, Resume cv) {
+    private static String language(CoverLetterView letter, Resume cv) {
         String ofCv = cv.meta() == null ? null : cv.meta().language();
-        String tag = Objects.requireNonNullElse(letter.language() == null ? ofCv : letter.language(), "en");
-        return today.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag(tag)));
+        return Objects.requireNonNullElse(letter.language() == null ? ofCv : letter.language(), "en");
+    }
+
+    private static String date(LocalDate today, String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return today.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
     private static List<String> lines(Stream<String> lines) {

@@ -6,6 +6,8 @@ import dev.metier.contracts.cv.LetterFormat;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.LetterId;
 import dev.metier.cv.editing.StoredCvs;
+import dev.metier.cv.generation.CvGenerator;
+import dev.metier.cv.generation.Letter;
 import dev.metier.platform.storage.ObjectStorage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,12 +20,14 @@ class PrintLetters {
 
     private final WriteLetters letters;
     private final StoredCvs cvs;
+    private final CvGenerator generator;
     private final ObjectStorage storage;
     private final Clock clock;
 
-    PrintLetters(WriteLetters letters, StoredCvs cvs, ObjectStorage storage, Clock clock) {
+    PrintLetters(WriteLetters letters, StoredCvs cvs, CvGenerator generator, ObjectStorage storage, Clock clock) {
         this.letters = letters;
         this.cvs = cvs;
+        this.generator = generator;
         this.storage = storage;
         this.clock = clock;
     }
@@ -35,6 +39,7 @@ class PrintLetters {
         LetterSheet sheet = LetterSheet.of(letter.view(), cv, LocalDate.now(clock));
         LetterLook look = LetterLook.of(request, cv);
         byte[] document = switch (request.format()) {
+            case PDF -> generator.letter(printed(letter, sheet), cv, look.template(), look.directives());
             case DOCX -> LetterDocx.write(sheet, look);
             case MARKDOWN -> LetterText.markdown(sheet).getBytes(StandardCharsets.UTF_8);
             case TEXT -> LetterText.plain(sheet).getBytes(StandardCharsets.UTF_8);
@@ -45,12 +50,24 @@ class PrintLetters {
         return new DownloadLink(link.url().toString(), link.expiresAt());
     }
 
+    private static Letter printed(CoverLetter letter, LetterSheet sheet) {
+        return new Letter(
+                sheet.subject().isEmpty() ? letter.view().title() : Inline.plain(sheet.subject()),
+                sheet.language(),
+                sheet.recipient(),
+                sheet.date(),
+                sheet.subject(),
+                sheet.body(),
+                sheet.closing());
+    }
+
     static String key(LetterId id, LetterFormat format) {
         return "letters/" + id + "." + extension(format);
     }
 
     private static String extension(LetterFormat format) {
         return switch (format) {
+            case PDF -> "pdf";
             case DOCX -> "docx";
             case MARKDOWN -> "md";
             case TEXT -> "txt";
@@ -59,6 +76,7 @@ class PrintLetters {
 
     private static String mediaType(LetterFormat format) {
         return switch (format) {
+            case PDF -> "application/pdf";
             case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
             case MARKDOWN -> "text/markdown; charset=utf-8";
             case TEXT -> "text/plain; charset=utf-8";

@@ -57,6 +57,47 @@ class CvGeneratorTests {
     }
 
     @Test
+    void setsLatinLinesOfAHebrewCvFromLeftToRight() {
+        Resume hebrew = new Resume(
+                new Resume.Basics(
+                        "Ada (Byron) Lovelace",
+                        "מהנדסת",
+                        null,
+                        null,
+                        "+44 20 7946 0958",
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Resume.Meta(null, null, null, "he", null, null, List.of()));
+
+        String html = html(hebrew);
+        assertThat(html).contains("dir=\"rtl\"").containsPattern("<h1[^>]*dir=\"ltr\">Ada");
+        assertThat(html).containsPattern("<p[^>]*dir=\"ltr\">.*7946").doesNotContainPattern("<p[^>]*label[^>]*dir=");
+    }
+
+    @Test
+    void anHtmlFileFitsANarrowScreen() {
+        assertThat(html(resume)).contains("max-width: 760px");
+    }
+
+    private String html(Resume cv) {
+        return new String(generator.generate(cv, Template.PLAIN, null, DocumentFormat.HTML), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void printsNothingForAnEmptyCv() {
         byte[] text = generator.generate(Resume.empty(), Template.PLAIN, null, DocumentFormat.TEXT);
         assertThat(new String(text, StandardCharsets.UTF_8)).isBlank();

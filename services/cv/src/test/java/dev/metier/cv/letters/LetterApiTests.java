@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.cv.generation.Template;
 import dev.metier.platform.test.Answer;
+import dev.metier.platform.test.PdfUa;
 import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestTokens;
@@ -17,6 +19,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -109,6 +114,25 @@ class LetterApiTests {
         assertThat(api.post(print, Map.of("format", "DOCX", "template", "no-such"))
                         .code())
                 .isEqualTo("template-unknown");
+    }
+
+    @Test
+    void aLetterIsPrintedAsTaggedPdfInEveryLookOfItsCv() throws Exception {
+        JsonNode letter = letter(Map.of(
+                "cvId", cv(), "recipient", "Harbour Works", "subject", "Crane operator", "closing", "Kind regards"));
+        String print = LETTERS + "/" + letter.path("id").asString() + "/generate";
+
+        for (Template template : Template.values()) {
+            byte[] pdf = print(print, Map.of("format", "PDF", "template", template.id()));
+            assertThat(PdfUa.violations(pdf)).as(template.id()).isEmpty();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(new PDFTextStripper().getText(document))
+                        .contains("Ada Brinkmann", "Harbour Works", "Crane operator", "I moved 200 containers.")
+                        .contains("Kind regards");
+                assertThat(document.getNumberOfPages()).isEqualTo(1);
+                assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Crane operator");
+            }
+        }
     }
 
     @Test
