@@ -6,13 +6,22 @@ import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -21,14 +30,29 @@ final class FontSet {
 
     private final Map<String, TrueTypeFont> read = new HashMap<>();
 
-    /** Makes all families known to the engine; the files of those that are used are embedded, cut to what is used. */
-    void offerTo(PdfBoxFontResolver fonts, PDDocument document) {
+    /** Makes all families known to the engine. The answer fills with those that it measures by. */
+    Collection<PDFont> offerTo(PdfBoxFontResolver fonts, PDDocument document) {
         // the same file twice in a document would be embedded twice
         Map<String, PDFont> made = new HashMap<>();
         FontFamilies.named().forEach(face -> offer(fonts, supplier(face, document, made), face, FontGroup.MAIN));
         for (Face face : FontFamilies.standingIn()) {
             Face quiet = face.family().equals(FontFamilies.INTER) ? face : face.named(FontMetrics.STANDING_IN);
             offer(fonts, supplier(face, document, made), quiet, FontGroup.FINAL_FALLBACK);
+        }
+        return made.values();
+    }
+
+    /** Embeds those that the pages use, cut to the characters on them. */
+    static void embed(Collection<PDFont> fonts, PDDocument document) throws IOException {
+        Set<COSBase> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (PDPage page : document.getPages()) {
+            COSDictionary named = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            used.addAll(named == null ? List.of() : named.getValues());
+        }
+        for (PDFont font : fonts) {
+            if (used.contains(font.getCOSObject())) {
+                font.subset();
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.metier.typesetting;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccess;
 import org.apache.pdfbox.io.RandomAccessReadWriteBuffer;
@@ -25,11 +24,6 @@ final class GuardedMemory implements RandomAccessStreamCache {
         // nothing outlives the document
     }
 
-    /** The file itself. */
-    ByteArrayOutputStream file() {
-        return new GuardedFile(budget);
-    }
-
     private static final class GuardedBuffer extends RandomAccessReadWriteBuffer {
 
         private final Budget budget;
@@ -46,21 +40,6 @@ final class GuardedMemory implements RandomAccessStreamCache {
 
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
-            budget.spendBytes(length);
-            super.write(bytes, offset, length);
-        }
-    }
-
-    private static final class GuardedFile extends ByteArrayOutputStream {
-
-        private final Budget budget;
-
-        GuardedFile(Budget budget) {
-            this.budget = budget;
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
             budget.spendBytes(length);
             super.write(bytes, offset, length);
         }

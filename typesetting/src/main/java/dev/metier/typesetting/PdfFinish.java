@@ -22,8 +22,6 @@ final class PdfFinish {
         if (options.created() != null) {
             information.setCreationDate(calendar());
         }
-        // else it is made of the clock
-        pdf.setDocumentId(0L);
         pdf.getDocumentCatalog().setLanguage(options.language());
     }
 

@@ -49,7 +49,9 @@ final class PrintableHtml {
         document.select("img").forEach(picture -> giveWords(picture, options));
         describe(document, options);
         new Outline().addTo(document);
-        return new W3CDom().namespaceAware(false).fromJsoup(document);
+        try (var _ = PlatformXml.open()) {
+            return new W3CDom().namespaceAware(false).fromJsoup(document);
+        }
     }
 
     private static void describe(Document document, PdfOptions options) {

@@ -2,6 +2,7 @@ package dev.metier.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metier.platform.test.PdfUa;
 import java.io.ByteArrayOutputStream;
 import java.util.Set;
 import java.util.TreeSet;
