@@ -2,7 +2,6 @@ package dev.metier.render.diagram;
 
 import dev.metier.render.diagram.DotTokens.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,83 +10,81 @@ import java.util.Map;
 final class DotParser {
 
     private static final int DEEPEST = 50;
-    private static final Token END = new Token("", false, 0);
-
-    private final List<Token> tokens;
+    private final DotCursor text;
     private final Graph graph = new Graph();
-    private int at;
     private int depth;
     private boolean isDirected;
 
-    private DotParser(List<Token> tokens) {
-        this.tokens = tokens;
+    private DotParser(DotCursor text) {
+        this.text = text;
     }
 
     static Graph parse(String source) {
-        DotParser parser = new DotParser(DotTokens.of(source));
+        DotParser parser = new DotParser(new DotCursor(DotTokens.of(source)));
         parser.graph();
         return parser.graph;
     }
 
     private void graph() {
-        if (peek().isKeyword("strict")) {
-            at++;
+        if (text.peek().isKeyword("strict")) {
+            text.skip(1);
         }
-        Token kind = next();
+        Token kind = text.next();
         if (!kind.isKeyword("graph") && !kind.isKeyword("digraph")) {
-            throw DiagramRejected.at(lineOf(kind), "a DOT diagram begins with digraph { or graph {.");
+            throw DiagramRejected.at(text.lineOf(kind), "a DOT diagram begins with digraph { or graph {.");
         }
         isDirected = kind.isKeyword("digraph");
-        if (peek().isWord()) {
-            at++;
+        if (text.peek().isWord()) {
+            text.skip(1);
         }
         block(DotAttributes.NONE);
-        if (at < tokens.size()) {
-            throw DiagramRejected.at(peek().line(), "there is more after the diagram; draw one at a time.");
+        if (!text.isAtEnd()) {
+            throw DiagramRejected.at(text.peek().line(), "there is more after the diagram; draw one at a time.");
         }
     }
 
     private List<String> block(DotAttributes inherited) {
-        expect("{");
+        text.expect("{");
         if (++depth > DEEPEST) {
-            throw DiagramRejected.at(peekAt(-1).line(), "groups lie more than " + DEEPEST + " deep in one another.");
+            throw DiagramRejected.at(
+                    text.peekAt(-1).line(), "groups lie more than " + DEEPEST + " deep in one another.");
         }
         DotAttributes defaults = inherited;
         List<String> mentioned = new ArrayList<>();
-        while (!peek().isSign("}")) {
-            if (at >= tokens.size()) {
-                throw DiagramRejected.at(lastLine(), "a { is not closed.");
+        while (!text.peek().isSign("}")) {
+            if (text.isAtEnd()) {
+                throw DiagramRejected.at(text.lastLine(), "a { is not closed.");
             }
-            if (peek().isSign(";") || peek().isSign(",")) {
-                at++;
+            if (text.peek().isSign(";") || text.peek().isSign(",")) {
+                text.skip(1);
             } else {
                 defaults = statement(defaults, mentioned);
             }
         }
-        at++;
+        text.skip(1);
         depth--;
         return mentioned;
     }
 
     private DotAttributes statement(DotAttributes defaults, List<String> mentioned) {
-        Token first = peek();
-        boolean isFollowedByList = peekAt(1).isSign("[");
+        Token first = text.peek();
+        boolean isFollowedByList = text.peekAt(1).isSign("[");
         if (first.isKeyword("node") && isFollowedByList) {
-            at++;
-            return defaults.withNode(attributes());
+            text.skip(1);
+            return defaults.withNode(text.attributes());
         }
         if (first.isKeyword("edge") && isFollowedByList) {
-            at++;
-            return defaults.withEdge(attributes());
+            text.skip(1);
+            return defaults.withEdge(text.attributes());
         }
         if (first.isKeyword("graph") && isFollowedByList) {
-            at++;
-            attributes().forEach(this::ofGraph);
+            text.skip(1);
+            text.attributes().forEach(this::ofGraph);
             return defaults;
         }
-        if (first.isWord() && peekAt(1).isSign("=")) {
-            at += 2;
-            ofGraph(first.text().toLowerCase(Locale.ROOT), word());
+        if (first.isWord() && text.peekAt(1).isSign("=")) {
+            text.skip(2);
+            ofGraph(first.text().toLowerCase(Locale.ROOT), text.word());
             return defaults;
         }
         chain(defaults, mentioned);
@@ -106,17 +103,17 @@ final class DotParser {
 
     private void chain(DotAttributes defaults, List<String> mentioned) {
         List<List<String>> ends = new ArrayList<>();
-        int line = peek().line();
+        int line = text.peek().line();
         ends.add(end(defaults));
-        while (peek().isSign("->") || peek().isSign("--")) {
-            Token operator = next();
+        while (text.peek().isSign("->") || text.peek().isSign("--")) {
+            Token operator = text.next();
             if (operator.isSign("->") != isDirected) {
                 throw DiagramRejected.at(
                         operator.line(), isDirected ? "a digraph joins with ->." : "a graph joins with --.");
             }
             ends.add(end(defaults));
         }
-        Map<String, Token> own = peek().isSign("[") ? attributes() : Map.of();
+        Map<String, Token> own = text.peek().isSign("[") ? text.attributes() : Map.of();
         ends.forEach(mentioned::addAll);
         if (ends.size() == 1) {
             ends.getFirst().forEach(id -> defaults.describe(graph, id, own));
@@ -132,19 +129,19 @@ final class DotParser {
     }
 
     private List<String> end(DotAttributes defaults) {
-        Token token = peek();
+        Token token = text.peek();
         if (token.isKeyword("subgraph") || token.isSign("{")) {
             return subgraph(defaults);
         }
         if (!token.isWord()) {
             throw DiagramRejected.at(
-                    lineOf(token), "\"" + token.text() + "\" stands where the name of a node was expected.");
+                    text.lineOf(token), "\"" + token.text() + "\" stands where the name of a node was expected.");
         }
-        at++;
-        while (peek().isSign(":")) {
+        text.skip(1);
+        while (text.peek().isSign(":")) {
             // a port: where exactly an edge begins cannot be chosen
-            at++;
-            word();
+            text.skip(1);
+            text.word();
         }
         boolean isNew = !graph.knows(token.text());
         graph.mention(token.line(), token.text(), Graph.Shape.ELLIPSE);
@@ -155,11 +152,11 @@ final class DotParser {
     }
 
     private List<String> subgraph(DotAttributes defaults) {
-        Token start = peek();
+        Token start = text.peek();
         String name = "";
         if (start.isKeyword("subgraph")) {
-            at++;
-            name = peek().isWord() ? next().text() : "";
+            text.skip(1);
+            name = text.peek().isWord() ? text.next().text() : "";
         }
         boolean isFrame = name.startsWith("cluster");
         if (isFrame) {
@@ -170,61 +167,5 @@ final class DotParser {
             graph.leaveGroup();
         }
         return inside;
-    }
-
-    private Map<String, Token> attributes() {
-        Map<String, Token> all = new LinkedHashMap<>();
-        while (peek().isSign("[")) {
-            at++;
-            while (!peek().isSign("]")) {
-                if (peek().isSign(",") || peek().isSign(";")) {
-                    at++;
-                    continue;
-                }
-                Token name = word();
-                expect("=");
-                all.put(name.text().toLowerCase(Locale.ROOT), word());
-            }
-            at++;
-        }
-        return all;
-    }
-
-    private void expect(String sign) {
-        Token token = next();
-        if (!token.isSign(sign)) {
-            throw DiagramRejected.at(lineOf(token), sign + " was expected.");
-        }
-    }
-
-    private Token word() {
-        Token token = next();
-        if (!token.isWord()) {
-            throw DiagramRejected.at(lineOf(token), "a name or a value in quotes was expected.");
-        }
-        return token;
-    }
-
-    private Token peek() {
-        return peekAt(0);
-    }
-
-    private Token peekAt(int ahead) {
-        return at + ahead < tokens.size() ? tokens.get(at + ahead) : END;
-    }
-
-    private Token next() {
-        Token token = peek();
-        at++;
-        return token;
-    }
-
-    /** Of the last word where the text ended too early. */
-    private int lineOf(Token token) {
-        return token.line() > 0 ? token.line() : lastLine();
-    }
-
-    private int lastLine() {
-        return tokens.isEmpty() ? 1 : tokens.getLast().line();
     }
 }

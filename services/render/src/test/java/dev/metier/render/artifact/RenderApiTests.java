@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.metier.contracts.id.ArtifactId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.platform.test.Answer;
+import dev.metier.platform.test.PdfUa;
 import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestTokens;
@@ -48,7 +49,7 @@ class RenderApiTests {
     }
 
     @Test
-    void setsMarkdownAndPrintsHtmlInItAsText() throws IOException {
+    void setsMarkdownAndPrintsHtmlInItAsText() throws Exception {
         String markdown = """
             # Cover letter
 
@@ -62,7 +63,9 @@ class RenderApiTests {
             """;
         Answer made = api.post(Files.RENDER + "/pdf", Map.of("markdown", markdown, "pageSize", "LETTER"));
 
-        try (PDDocument pdf = Loader.loadPDF(anybody.get(Files.link(made)).body())) {
+        byte[] file = anybody.get(Files.link(made)).body();
+        assertThat(PdfUa.violations(file)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("<script>alert(1)</script>", "bold", "1 2");
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isBetween(611f, 613f);
             assertThat(pdf.getPage(0).getAnnotations()).hasSize(1);
