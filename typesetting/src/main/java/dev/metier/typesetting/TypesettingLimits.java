@@ -18,4 +18,9 @@ public record TypesettingLimits(
 
     public static final TypesettingLimits DEFAULT =
             new TypesettingLimits(4_000_000, 50_000, 100, 200, 40_000_000, 50_000_000, Duration.ofSeconds(10));
+
+    /** The same with more or less time, as for a machine that is busy with other work. */
+    public TypesettingLimits withTime(Duration limit) {
+        return new TypesettingLimits(characters, elements, depth, pages, imagePixels, outputBytes, limit);
+    }
 }

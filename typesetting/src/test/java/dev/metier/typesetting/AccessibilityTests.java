@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.platform.test.PdfUa;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -19,7 +20,7 @@ class AccessibilityTests {
             "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAUAAAAFCAYAAACNbyblAAAAHElEQVQI12P4//8/"
                     + "w38GIAXDIBKE0DHxgljNBAAO9TXL0Y4OHwAAAABJRU5ErkJggg==";
 
-    private final Typesetter typesetter = new Typesetter(TypesettingLimits.DEFAULT);
+    private final Typesetter typesetter = new Typesetter(TypesettingLimits.DEFAULT.withTime(Duration.ofMinutes(5)));
 
     @Test
     void keepsPdfUaWithEverythingThatDocumentsUse() throws Exception {

@@ -3,6 +3,7 @@ package dev.metier.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesetterTests {
 
-    private final Typesetter typesetter = new Typesetter(TypesettingLimits.DEFAULT);
+    private final Typesetter typesetter = new Typesetter(TypesettingLimits.DEFAULT.withTime(Duration.ofMinutes(5)));
 
     @ParameterizedTest
     @ValueSource(

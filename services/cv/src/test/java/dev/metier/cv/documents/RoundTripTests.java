@@ -35,8 +35,7 @@ class RoundTripTests {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private static final TypesettingLimits PATIENT =
-            new TypesettingLimits(4_000_000, 50_000, 100, 200, 40_000_000, 50_000_000, Duration.ofMinutes(5));
+    private static final TypesettingLimits PATIENT = TypesettingLimits.DEFAULT.withTime(Duration.ofMinutes(5));
 
     private final CvGenerator generator = new CvGenerator(new Typesetter(PATIENT));
     private final CvParser parser = new CvParser(ReadingLimits.DEFAULT);

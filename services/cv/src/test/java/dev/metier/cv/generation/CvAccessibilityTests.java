@@ -7,6 +7,7 @@ import dev.metier.contracts.cv.Resume;
 import dev.metier.platform.test.PdfUa;
 import dev.metier.typesetting.Typesetter;
 import dev.metier.typesetting.TypesettingLimits;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What people who cannot see a page are told of it, in every look. */
 class CvAccessibilityTests {
 
-    private final CvGenerator generator = new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT));
+    private final CvGenerator generator =
+            new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT.withTime(Duration.ofMinutes(5))));
 
     @ParameterizedTest
     @EnumSource

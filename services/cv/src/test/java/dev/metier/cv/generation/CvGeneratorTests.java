@@ -15,6 +15,7 @@ import dev.metier.typesetting.TypesettingLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class CvGeneratorTests {
 
     private final CvParser parser = new CvParser(ReadingLimits.DEFAULT);
-    private final CvGenerator generator = new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT));
+    private final CvGenerator generator =
+            new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT.withTime(Duration.ofMinutes(5))));
     private final Resume resume = parser.parse(SampleCvs.oneColumn()).resume();
 
     @Test

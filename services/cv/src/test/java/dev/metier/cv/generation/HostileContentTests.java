@@ -9,6 +9,7 @@ import dev.metier.typesetting.TypesettingLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -27,7 +28,8 @@ class HostileContentTests {
 
     private static final String SCRIPT = "<script>alert(1)</script>";
 
-    private final CvGenerator generator = new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT));
+    private final CvGenerator generator =
+            new CvGenerator(new Typesetter(TypesettingLimits.DEFAULT.withTime(Duration.ofMinutes(5))));
 
     private static Resume resume(Object basics) {
         return JsonMapper.shared().convertValue(Map.of("basics", basics), Resume.class);
