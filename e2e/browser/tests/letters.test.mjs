@@ -53,6 +53,7 @@ test('aLetterIsWrittenBesideItsPageExportedAndCopiedForAnotherPosting', async ()
   const words = await exportLetter(page, 'Plain text');
   assert.match(words.suggestedFilename(), /\.txt$/u);
   assert.match(readFileSync(await words.path(), 'utf8'), /Ms Hanna Berg[\s\S]*Keeper of the books[\s\S]*Gladly\.[\s\S]*Kind regards\nIrina Dobre/u);
+  assert.match((await exportLetter(page, 'PDF')).suggestedFilename(), /\.pdf$/u);
   assert.match((await exportLetter(page, 'Word document (DOCX)')).suggestedFilename(), /\.docx$/u);
   assert.match((await exportLetter(page, 'Markdown')).suggestedFilename(), /\.md$/u);
 
