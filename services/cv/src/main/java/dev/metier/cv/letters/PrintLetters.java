@@ -1,5 +1,6 @@
 package dev.metier.cv.letters;
 
+import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.cv.DownloadLink;
 import dev.metier.contracts.cv.GenerateLetter;
 import dev.metier.contracts.cv.LetterFormat;
@@ -8,7 +9,9 @@ import dev.metier.contracts.id.LetterId;
 import dev.metier.cv.editing.StoredCvs;
 import dev.metier.cv.generation.CvGenerator;
 import dev.metier.cv.generation.Letter;
+import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.storage.ObjectStorage;
+import dev.metier.typesetting.TypesettingRefused;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,7 +42,7 @@ class PrintLetters {
         LetterSheet sheet = LetterSheet.of(letter.view(), cv, LocalDate.now(clock));
         LetterLook look = LetterLook.of(request, cv);
         byte[] document = switch (request.format()) {
-            case PDF -> generator.letter(printed(letter, sheet), cv, look.template(), look.directives());
+            case PDF -> pdf(printed(letter, sheet), cv, look);
             case DOCX -> LetterDocx.write(sheet, look);
             case MARKDOWN -> LetterText.markdown(sheet).getBytes(StandardCharsets.UTF_8);
             case TEXT -> LetterText.plain(sheet).getBytes(StandardCharsets.UTF_8);
@@ -48,6 +51,17 @@ class PrintLetters {
         storage.put(key, document, mediaType(request.format()));
         var link = storage.download(key, letter.view().title() + "." + extension(request.format()));
         return new DownloadLink(link.url().toString(), link.expiresAt());
+    }
+
+    private byte[] pdf(Letter letter, Resume cv, LetterLook look) {
+        try {
+            return generator.letter(letter, cv, look.template(), look.directives());
+        } catch (TypesettingRefused e) {
+            MetierException refusal = new MetierException(
+                    ErrorCode.DOCUMENT_NOT_MADE, "The letter is too long for one document; shorten it.");
+            refusal.initCause(e);
+            throw refusal;
+        }
     }
 
     private static Letter printed(CoverLetter letter, LetterSheet sheet) {

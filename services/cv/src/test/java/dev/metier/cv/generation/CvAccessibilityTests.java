@@ -8,6 +8,7 @@ import dev.metier.platform.test.PdfUa;
 import dev.metier.typesetting.Typesetter;
 import dev.metier.typesetting.TypesettingLimits;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -43,6 +44,24 @@ class CvAccessibilityTests {
             assertThat(tags.contains("Figure")).isEqualTo(template.hasPhoto());
             assertThat(described).noneMatch(String::isBlank);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lettersKeepPdfUaWithAndWithoutASender(Template template) throws Exception {
+        Letter letter = new Letter(
+                "Application",
+                "en",
+                List.of("Harbour Works", "Quay 1"),
+                "26 November 2026",
+                "Crane operator",
+                List.of("I moved **200** containers.", "- by day\n- by *night*"),
+                "Kind regards");
+
+        assertThat(PdfUa.violations(generator.letter(letter, SampleCv.read(), template, null)))
+                .isEmpty();
+        assertThat(PdfUa.violations(generator.letter(letter, Resume.empty(), template, null)))
+                .isEmpty();
     }
 
     private byte[] pdf(Resume resume, Template template) {
