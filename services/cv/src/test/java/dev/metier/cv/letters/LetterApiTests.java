@@ -123,7 +123,9 @@ class LetterApiTests {
         byte[] pdf = print(print, Map.of("format", "PDF", "directives", Map.of("pageSize", "LETTER")));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
+            PDFTextStripper words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            assertThat(words.getText(document))
                     .contains("Ada Brinkmann", "Harbour Works", "Crane operator", "I moved 200 containers.")
                     .contains("Kind regards");
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(611f, 613f);
