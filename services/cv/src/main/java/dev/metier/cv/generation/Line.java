@@ -5,7 +5,6 @@ import dev.metier.cv.marks.Mark;
 import dev.metier.cv.marks.Mark.Slot;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** A line or a paragraph: its words, and by its mark which fields of the CV they are. */
 record Line(Mark mark, List<Part> parts) {
@@ -38,13 +37,6 @@ record Line(Mark mark, List<Part> parts) {
             return String.join(
                     slot.list().before(), items.stream().map(RichText::words).toList());
         }
-    }
-
-    /** A telephone number or address, which runs from left to right everywhere. */
-    boolean isAddress() {
-        return parts.size() == 1
-                && Set.of("phone", "email", "url")
-                        .contains(parts.getFirst().slot().field());
     }
 
     int longestWord() {
