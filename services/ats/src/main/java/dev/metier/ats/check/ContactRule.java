@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Can the person be reached? Looks at the form of e-mail and telephone only; name, photo and address have no part. */
 final class ContactRule implements Rule {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+){1,20}");
     private static final int DIGITS_OF_A_PHONE = 7;
     private static final int EMAIL_SHARE = 60;
     private static final int OTHER_SHARE = 40;

@@ -9,6 +9,7 @@ import dev.metier.cv.marks.MarksReader;
 import dev.metier.cv.parsing.document.DocxReader;
 import dev.metier.cv.parsing.document.HtmlReader;
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.LongWords;
 import dev.metier.cv.parsing.document.Pages;
 import dev.metier.cv.parsing.document.PdfReader;
 import dev.metier.cv.parsing.document.RecognisedPages;
@@ -154,10 +155,11 @@ public final class CvParser {
     }
 
     private List<Line> lines(Pages pages) {
-        List<Line> lines = switch (pages) {
-            case Pages.Placed placed -> new ReadingOrder(headings::isHeading).lines(placed.pages());
-            case Pages.Flowing flowing -> flowing.lines();
-        };
+        List<Line> lines = LongWords.cut(
+                switch (pages) {
+                    case Pages.Placed placed -> new ReadingOrder(headings::isHeading).lines(placed.pages());
+                    case Pages.Flowing flowing -> flowing.lines();
+                });
         if (lines.stream()
                         .flatMapToInt(line -> line.text().codePoints())
                         .filter(Character::isLetter)

@@ -24,7 +24,7 @@ final class ConsistencyRules {
     private static final Pattern STRAIGHT = Pattern.compile("(?<!\\p{N})\"");
     private static final Pattern CURLY = Pattern.compile("[“”„]");
     private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\(([A-Z][A-Z&/]{1,5}s?)\\)|\\b([A-Z][A-Z&/]{1,5})\\s\\(");
+            Pattern.compile("\\(([A-Z][A-Z&/]{1,5}s?)\\)|(?<![\\p{L}\\p{N}_])([A-Z][A-Z&/]{1,5})\\s\\(");
 
     private ConsistencyRules() {}
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Who it is and how to reach them. */
 final class ContactRules {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(?:\\.[^\\s@.]+){1,20}");
     private static final Pattern UNSERIOUS = Pattern.compile(
             "sexy|babe|baby|honey|cutie|hottie|hotboy|hotgirl|princess|prince|devil|killer|ninja|gangsta|lover|crazy|pimp"
                     + "|party|beer|weed|420|666|69$|69[^0-9]|xxx|dragon|wolf|shadow|gamer|pokemon|batman|superman|rockstar|bigboy|lil[._]");

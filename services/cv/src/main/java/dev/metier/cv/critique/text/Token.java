@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Token(String word, String written, int start, int end, boolean opens, boolean joins) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[-.&+/][\\p{L}\\p{N}]+)*[+#%]*");
+    // bounded: each further part of a word is a frame on the stack
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+(?:[-.&+/][\\p{L}\\p{N}]+){0,50}[+#%]*");
     private static final String ENDS_SENTENCE = ".!?:;\n•";
     private static final String JOINS = " \u00a0-'’";
 
