@@ -89,10 +89,9 @@ public final class SectionSplitter {
     }
 
     private static boolean isAbove(Line line, Line heading) {
-        return line.page() == 1
-                && heading.page() == 1
-                && line.first().y1() < heading.first().y0()
-                && line.x0() > heading.first().x1();
+        boolean isHigher = heading.page() > 1
+                || (heading.page() == 1 && line.first().y1() < heading.first().y0());
+        return line.page() == 1 && isHigher && line.x0() > heading.first().x1();
     }
 
     private Map<Integer, SectionKind> headings(List<Line> lines) {
