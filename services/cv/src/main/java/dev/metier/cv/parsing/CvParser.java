@@ -148,7 +148,7 @@ public final class CvParser {
     private Pages pages(byte[] file, FileType type) {
         return switch (type) {
             case PDF -> new PdfReader(limits).read(file);
-            case DOCX -> new DocxReader(limits).read(file);
+            case DOCX -> new DocxReader(limits, headings::isHeading).read(file);
             case HTML -> HtmlReader.read(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
             case TEXT, JSON, YAML -> TextReader.read(FileType.text(file).orElseThrow(UnreadableFile::unsupported));
         };

@@ -1,29 +1,35 @@
 package dev.metier.cv.parsing.document;
 
 import dev.metier.contracts.cv.DocumentFacts.Why;
+import dev.metier.cv.parsing.words.Dates;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.xmlbeans.XmlCursor;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs of a DOCX as lines: breaks part lines, tabs part segments, styles give size and weight. */
 final class DocxParagraphs {
 
-    private static final double USUAL_SIZE = 11;
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final Pattern WIDE = Pattern.compile("\\t+|(?<![-–—])\\s{3,}(?![-–—])");
+
+    /** How far a level of a list stands to the right of the one around it, in points. */
+    private static final double LEVEL = 18;
 
     private final XWPFDocument document;
+    private final WordStyles styles;
     private final DocxFacts facts;
 
     DocxParagraphs(XWPFDocument document, DocxFacts facts) {
         this.document = document;
+        this.styles = new WordStyles(document);
         this.facts = facts;
     }
 
@@ -31,145 +37,119 @@ final class DocxParagraphs {
         return facts;
     }
 
-    void read(XWPFParagraph paragraph, List<Line> lines) {
-        StringBuilder text = new StringBuilder();
+    List<Line> read(XWPFParagraph paragraph) {
+        int heading = styles.heading(paragraph);
+        WordRuns runs = new WordRuns();
         List<String> links = new ArrayList<>();
+        for (IRunElement element : paragraph.getIRuns()) {
+            if (element instanceof XWPFSDT control) {
+                runs.add(new WordRuns.Run(
+                        Characters.clean(control.getContent().getText()), false, WordStyles.USUAL_SIZE, true));
+            } else if (element instanceof XWPFRun run) {
+                readRun(run, paragraph, heading, runs, links);
+            }
+        }
+        boolean isItem = (paragraph.getNumID() != null && !BigInteger.ZERO.equals(paragraph.getNumID()))
+                || styles.isListStyle(paragraph);
+        double indent = Math.max(0, paragraph.getIndentationLeft()) / 20.0 + LEVEL * level(paragraph);
+        Form form = new Form(heading, isItem && heading == 0, indent, links);
+        return lines(runs.parted(), form);
+    }
+
+    private static int level(XWPFParagraph paragraph) {
+        BigInteger level = paragraph.getNumIlvl();
+        return level == null || level.bitLength() > 4 ? 0 : level.intValue();
+    }
+
+    private void readRun(XWPFRun run, XWPFParagraph paragraph, int heading, WordRuns runs, List<String> links) {
+        String words = run.text();
+        Why why = DocxVisibility.why(run, paragraph);
+        if (why != null) {
+            facts.hidden().add(why, words, 0, 0, 0, 0, 0);
+            return;
+        }
+        facts.fonts().add(run.getFontFamily(), words.strip().length());
+        boolean isEdited = run.getCTR().isSetRsidR() || run.getCTR().isSetRsidRPr();
+        runs.add(new WordRuns.Run(
+                Characters.clean(words), styles.bold(run, paragraph), styles.size(run, paragraph, heading), isEdited));
+        String link = run instanceof XWPFHyperlinkRun hyper && hyper.getHyperlink(document) != null
+                ? hyper.getHyperlink(document).getURL()
+                : null;
+        if (link != null) {
+            links.add(link);
+        }
+    }
+
+    /** What all lines of a paragraph share. */
+    private record Form(int heading, boolean isItem, double indent, List<String> links) {}
+
+    private static List<Line> lines(List<WordRuns.Run> runs, Form form) {
+        StringBuilder text = new StringBuilder();
+        List<WordRuns.Run> looks = new ArrayList<>();
+        for (WordRuns.Run run : runs) {
+            text.append(run.text());
+            run.text().chars().forEach(character -> looks.add(run));
+        }
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (String raw : text.toString().split("\\n", -1)) {
+            boolean isMarked = ListMarks.startsItem(raw);
+            int skipped = isMarked ? raw.length() - ListMarks.withoutMark(raw).length() : 0;
+            List<Segment> segments = segments(raw, looks.subList(start, start + raw.length()), skipped, form);
+            if (!segments.isEmpty()) {
+                boolean isItem = form.isItem() || isMarked;
+                segments.set(0, segments.getFirst().withBullet(isItem));
+                lines.add(new Line(segments, 0));
+            }
+            start += raw.length() + 1;
+        }
+        return lines;
+    }
+
+    private static List<Segment> segments(String raw, List<WordRuns.Run> looks, int skipped, Form form) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher gap = WIDE.matcher(raw);
+        int from = skipped;
+        while (from <= raw.length()) {
+            int to = gap.find(from) ? gap.start() : raw.length();
+            for (int cut = from; cut < to; ) {
+                int end = cut + Dates.glued(raw.substring(cut, to)).orElse(to - cut);
+                String part = raw.substring(cut, end);
+                if (!part.isBlank()) {
+                    segments.add(segment(part, looks.subList(cut, end), form));
+                }
+                cut = end;
+            }
+            from = to < raw.length() ? gap.end() : raw.length() + 1;
+        }
+        return segments;
+    }
+
+    private static Segment segment(String part, List<WordRuns.Run> looks, Form form) {
         int letters = 0;
         int boldLetters = 0;
         double size = 0;
-        for (XWPFRun run : paragraph.getRuns()) {
-            String words = run.text();
-            Why why = DocxVisibility.why(run, paragraph);
-            if (why != null) {
-                facts.hidden().add(why, words, 0, 0, 0, 0, 0);
+        int turn = 0;
+        int turns = 0;
+        WordRuns.@Nullable Run before = null;
+        for (int i = 0; i < part.length(); i++) {
+            if (Character.isWhitespace(part.charAt(i))) {
                 continue;
             }
-            facts.fonts().add(run.getFontFamily(), words.strip().length());
-            text.append(words);
-            letters += words.strip().length();
-            boldLetters += run.isBold() ? words.strip().length() : 0;
-            size = Math.max(size, words.isBlank() ? 0 : size(run));
-            String link = run instanceof XWPFHyperlinkRun hyper && hyper.getHyperlink(document) != null
-                    ? hyper.getHyperlink(document).getURL()
-                    : null;
-            if (link != null) {
-                links.add(link);
+            WordRuns.Run look = looks.get(i);
+            if (before != null && before.bold() != look.bold()) {
+                turn = i;
+                turns++;
             }
+            letters++;
+            boldLetters += look.bold() ? 1 : 0;
+            size = Math.max(size, look.size());
+            before = look;
         }
-        Look look = look(paragraph, size, letters > 0 && 2 * boldLetters > letters);
-        boolean isItem = (paragraph.getNumID() != null && !BigInteger.ZERO.equals(paragraph.getNumID()))
-                || isListStyle(paragraph);
-        addLines(text.toString(), look, isItem && look.heading() == 0, links, paragraph.getIndentationLeft(), lines);
-        readTextBoxes(paragraph, lines);
-    }
-
-    private record Look(double size, boolean bold, int heading) {}
-
-    private static double size(XWPFRun run) {
-        Double size = run.getFontSizeAsDouble();
-        return size == null ? 0 : size;
-    }
-
-    private Look look(XWPFParagraph paragraph, double runSize, boolean isBold) {
-        int heading = 0;
-        double size = runSize;
-        boolean bold = isBold;
-        XWPFStyle style = paragraph.getStyle() == null || document.getStyles() == null
-                ? null
-                : document.getStyles().getStyle(paragraph.getStyle());
-        if (style != null) {
-            heading = headingRank(style);
-            if (heading > 0 && size == 0) {
-                size = USUAL_SIZE + 2.0 * Math.max(1, 5 - heading);
-            }
-            bold |= heading > 0;
-        }
-        return new Look(size == 0 ? USUAL_SIZE : size, bold, heading);
-    }
-
-    /** 1 for a title or first heading, 0 for no heading. */
-    private static int headingRank(XWPFStyle style) {
-        String name = (style.getName() == null ? style.getStyleId() : style.getName())
-                .toLowerCase(Locale.ROOT)
-                .replace(" ", "");
-        if (name.equals("title")) {
-            return 1;
-        }
-        return name.matches("(?:heading|überschrift|titre|título|titolo|titlu|kop)[1-6]")
-                ? name.charAt(name.length() - 1) - '0'
-                : 0;
-    }
-
-    private boolean isListStyle(XWPFParagraph paragraph) {
-        @Nullable String style = paragraph.getStyle();
-        return style != null
-                && style.toLowerCase(Locale.ROOT).startsWith("list")
-                && !style.equalsIgnoreCase("ListParagraph");
-    }
-
-    private static void addLines(
-            String text, Look look, boolean isItem, List<String> links, int indent, List<Line> lines) {
-        for (String raw : Characters.clean(text).split("\\n", -1)) {
-            boolean isMarked = ListMarks.startsItem(raw);
-            String clean = isMarked ? ListMarks.withoutMark(raw) : raw.strip();
-            List<Segment> segments = new ArrayList<>();
-            for (String part : clean.split("\\t+|\\s{4,}", -1)) {
-                if (!part.isBlank()) {
-                    segments.add(new Segment(
-                            ListMarks.withoutIcons(part),
-                            0,
-                            Math.max(0, indent) / 20.0,
-                            0,
-                            0,
-                            look.size(),
-                            look.size(),
-                            look.bold(),
-                            false,
-                            (isItem || isMarked) && segments.isEmpty(),
-                            links));
-                }
-            }
-            if (!segments.isEmpty()) {
-                lines.add(new Line(segments, 0));
-            }
-        }
-    }
-
-    /** Text boxes hang in a paragraph; their fallback copy for old programs is not read. */
-    private void readTextBoxes(XWPFParagraph paragraph, List<Line> lines) {
-        try (XmlCursor cursor = paragraph.getCTP().newCursor()) {
-            cursor.selectPath("declare namespace w='" + WORD
-                    + "' declare namespace mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
-                    + " .//w:txbxContent//w:p");
-            while (cursor.toNextSelection()) {
-                if (!isFallback(cursor)) {
-                    facts.addTextBox();
-                    addLines(textOf(cursor), new Look(USUAL_SIZE, false, 0), false, List.of(), 0, lines);
-                }
-            }
-        }
-    }
-
-    private static boolean isFallback(XmlCursor at) {
-        try (XmlCursor cursor = at.newCursor()) {
-            while (cursor.toParent()) {
-                if (cursor.getName() != null && cursor.getName().getLocalPart().equals("Fallback")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private static String textOf(XmlCursor paragraph) {
-        StringBuilder text = new StringBuilder();
-        try (XmlCursor cursor = paragraph.newCursor()) {
-            cursor.selectPath("declare namespace w='" + WORD + "' .//w:t | .//w:tab | .//w:br");
-            while (cursor.toNextSelection()) {
-                String name = cursor.getName().getLocalPart();
-                text.append(name.equals("t") ? cursor.getTextValue() : name.equals("tab") ? "\t" : "\n");
-            }
-        }
-        return text.toString();
+        String text = ListMarks.withoutIcons(part);
+        boolean isBold = form.heading() > 0 || 2 * boldLetters > letters;
+        int start = text.equals(part.strip()) ? part.indexOf(text) : part.length();
+        Segment segment = new Segment(text, 0, form.indent(), 0, 0, size, size, isBold, false, false, form.links());
+        return turns == 1 && turn > start ? segment.withTurn(turn - start) : segment;
     }
 }

@@ -1,10 +1,13 @@
 package dev.metier.cv.parsing.document;
 
 import dev.metier.cv.marks.ReadingDirection;
+import dev.metier.cv.parsing.words.Dates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Joins the words of a page into segments and finds out which of them are items of a list. */
 final class SegmentBuilder {
@@ -18,27 +21,38 @@ final class SegmentBuilder {
     private static final String CLOSING = ".,;:!?)]}»”";
     private static final String OPENING = "([{«“";
 
-    private final List<PdfMarks.Mark> marks;
+    /** The same between words of slightly different size and another weight. */
+    private static final double OTHER_LOOK = 0.5;
 
+    /** The same between a year and the word or dash that leads to the next one. */
+    private static final double RANGE = 8;
+
+    private static final Pattern BETWEEN = Pattern.compile("(?iu)to|until|bis|au|à|al?|hasta|până|la|[-–—]");
+
+    private final List<PdfMarks.Mark> marks;
+    private final List<List<Word>> rows;
+    private final double wide;
     private final boolean isFromRight;
 
-    private SegmentBuilder(List<PdfMarks.Mark> marks, boolean isFromRight) {
+    private SegmentBuilder(List<List<Word>> rows, List<PdfMarks.Mark> marks, boolean isFromRight) {
         this.marks = new ArrayList<>(marks);
+        this.rows = rows;
+        this.wide = Math.min(WIDE, WordGaps.wide(rows));
         this.isFromRight = isFromRight;
     }
 
     static List<Segment> segments(List<Word> words, List<PdfMarks.Mark> marks) {
-        return new SegmentBuilder(marks, false).build(words);
+        return new SegmentBuilder(rows(words), marks, false).build();
     }
 
     /** Of a page whose lines begin at the right, all in the places where a mirror shows them. */
     static List<Segment> segmentsFromRight(List<Word> words, List<PdfMarks.Mark> marks) {
-        return new SegmentBuilder(marks, true).build(words);
+        return new SegmentBuilder(rows(words), marks, true).build();
     }
 
-    private List<Segment> build(List<Word> words) {
+    private List<Segment> build() {
         List<Segment> segments = new ArrayList<>();
-        for (List<Word> row : rows(words)) {
+        for (List<Word> row : rows) {
             List<Word> run = new ArrayList<>();
             for (Word word : row) {
                 if (!run.isEmpty() && (isFar(run, word) || ListMarks.isIcon(word.text()))) {
@@ -76,16 +90,30 @@ final class SegmentBuilder {
             home.add(word);
         }
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Word::x0)));
-        return rows;
+        return rows.stream().map(SpacedLetters::joined).toList();
     }
 
-    private static boolean isFar(List<Word> run, Word word) {
+    private boolean isFar(List<Word> run, Word word) {
         Word last = run.getLast();
         double em = Math.min(last.size(), word.size());
         boolean afterMark = run.size() == 1 && ListMarks.isMark(last.text());
         double gap = word.x0() - last.x1();
+        if (isRange(run, word) && gap < RANGE * em) {
+            return false;
+        }
+        boolean isOtherLook = last.bold() != word.bold() && Math.abs(last.size() - word.size()) > 0.03 * em;
         boolean isOtherSize = Math.abs(last.size() - word.size()) > 0.14 * em;
-        return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : WIDE) * em;
+        return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : isOtherLook ? OTHER_LOOK : wide) * em;
+    }
+
+    /** "2014 to 2018" is one text, however wide it is set. */
+    private static boolean isRange(List<Word> run, Word word) {
+        boolean afterYear = run.getLast().text().matches(".*(?:19|20)\\d\\d");
+        boolean afterRange = run.size() > 1
+                && BETWEEN.matcher(run.getLast().text()).matches()
+                && Dates.isDateLike(
+                        run.stream().map(Word::text).collect(Collectors.joining(" ", "", " ")) + word.text());
+        return afterRange || (afterYear && BETWEEN.matcher(word.text()).matches());
     }
 
     private Segment segment(List<Word> run) {

@@ -25,6 +25,21 @@ record Word(
         return new Word(text, page, width - x1, y0, width - x0, y1, size, bold, italic, link);
     }
 
+    /** This word with the letters of the other, which stands to the right of it, joined to it. */
+    Word plus(Word other) {
+        return new Word(
+                text + other.text,
+                page,
+                x0,
+                Math.min(y0, other.y0),
+                other.x1,
+                Math.max(y1, other.y1),
+                size,
+                bold,
+                italic,
+                link);
+    }
+
     boolean looksLike(Word other) {
         return bold == other.bold && italic == other.italic;
     }

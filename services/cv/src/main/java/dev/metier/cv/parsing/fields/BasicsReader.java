@@ -61,6 +61,14 @@ final class BasicsReader {
     private Optional<Segment> name() {
         List<Segment> candidates = new ArrayList<>();
         for (Line line : Names.withoutWraps(header.subList(0, Math.min(header.size(), 30)))) {
+            boolean isLabelled = line.segments().size() == 2
+                    && LABELLED.matcher(line.first().text() + ":")
+                            .replaceFirst("")
+                            .isEmpty();
+            if (isLabelled) {
+                candidates.add(line.last());
+                continue;
+            }
             candidates.add(line.first());
             if (line.segments().size() > 1) {
                 candidates.add(line.segments().stream()
@@ -90,7 +98,7 @@ final class BasicsReader {
                 && text.length() <= 50
                 && !headings.isHeading(text)
                 && !Places.isPlaceLike(text)
-                && !text.matches("(?i)curriculum vitae|resume|résumé|lebenslauf");
+                && !text.matches("(?i)(?:curriculum|currículum|curriculo) v[ií]tae|resume|résumé|lebenslauf");
     }
 
     /** The profession beside or under the name. */
@@ -137,7 +145,9 @@ final class BasicsReader {
     }
 
     private Optional<Piece> place() {
-        return placeWhere(Places::isPlaceLike).or(() -> placeWhere(PlaceReader::isAddress));
+        return placeWhere(Places::isPlaceLike)
+                .or(() -> placeWhere(Places::startsWithCity))
+                .or(() -> placeWhere(PlaceReader::isAddress));
     }
 
     private Optional<Piece> placeWhere(Predicate<String> isPlace) {

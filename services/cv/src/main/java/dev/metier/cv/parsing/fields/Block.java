@@ -6,6 +6,7 @@ import dev.metier.cv.parsing.words.DateRange;
 import dev.metier.cv.parsing.words.Dates;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,8 @@ record Block(Kind kind, List<Segment> parts, List<Segment> facts, Line line) {
         PARAGRAPH
     }
 
-    private static final int LONGEST_DATED = 14;
+    private static final int LONGEST_DATED = 16;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]\\S*");
 
     Block {
         parts = List.copyOf(parts);
@@ -55,7 +57,7 @@ record Block(Kind kind, List<Segment> parts, List<Segment> facts, Line line) {
     }
 
     Stream<Segment> dateSegments() {
-        boolean isShort = isHead() && text().split("\\s+").length <= LONGEST_DATED;
+        boolean isShort = isHead() && WORD.matcher(text()).results().count() <= LONGEST_DATED;
         return Stream.concat(facts.stream(), isShort ? parts.stream() : Stream.empty())
                 .filter(segment -> Dates.find(segment.text())
                         .filter(range -> !isInSentence(segment.text(), range))

@@ -5,6 +5,7 @@ import dev.metier.cv.parsing.words.DateRange;
 import dev.metier.cv.parsing.words.Dates;
 import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,13 @@ final class EntryHead {
             "(?i)(?:https?://|www\\.)[^\\s|,;()]+|\\b[a-z0-9-]{2,}(?:\\.[a-z0-9-]+)*\\.(?:com|org|net|io|dev|edu|ai|app|inc|me|co|gov|tech|de|fr|es|it|ro|uk|eu|ch|nl)(?:/[^\\s|,;()]*)?(?![\\w@.])");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\s+-\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
+    /** Where long dashes part, hyphens belong to names. */
+    private static final Pattern WITHOUT_HYPHEN =
+            Pattern.compile("\\s*[|•·‧∙]\\s*|\\s+[–—]\\s+|\\t+|\\s{3,}|\\s+@\\s+|\\s+//\\s+");
+
+    private static final Pattern DATE_LABEL = Pattern.compile(
+            "(?iu)^(?:(?:awarded|issued|published|released|received|obtained|completed|graduated|expires|valid|date)(?: on| in)?|since|ausgestellt(?: am)?|verliehen(?: am)?|délivré le|obtenu en|expedido en|emis la)\\s*:?\\s*(?=$|[\\d\\p{Lu}])");
+    private static final Pattern LONG_DASH = Pattern.compile("\\s[–—]\\s");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()\\[\\]•·–—-]+|[\\s,;:|(\\[•·–—-]+$");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]");
@@ -105,10 +113,13 @@ final class EntryHead {
 
     private void take(Segment segment) {
         String text = withoutLink(withoutDates(segment), segment);
-        for (String part : SEPARATOR.split(text, -1)) {
+        Pattern separator = LONG_DASH.matcher(text).find() ? WITHOUT_HYPHEN : SEPARATOR;
+        for (String part : separator.split(atStrokes(text), -1)) {
             String clean = clean(part);
             Piece piece = new Piece(clean, segment);
-            if (clean.isEmpty() || Dates.isDateLike(clean)) {
+            if (clean.isEmpty()
+                    || Dates.isDateLike(clean)
+                    || withoutDateLabel(clean).isEmpty()) {
                 continue;
             }
             if (Places.isPlaceLike(clean) && (place == null || !pieces.isEmpty())) {
@@ -117,6 +128,16 @@ final class EntryHead {
             }
             pieces.add(piece);
         }
+    }
+
+    /** A stroke between spaces parts a line when a place or a date stands at one side of it; otherwise it belongs to a name. */
+    private static String atStrokes(String text) {
+        String[] parts = text.split("\\s+/\\s+", -1);
+        boolean isParted = parts.length > 1
+                && Arrays.stream(parts)
+                        .map(EntryHead::clean)
+                        .anyMatch(part -> part.isEmpty() || Places.isPlaceLike(part) || Dates.isDateLike(part));
+        return isParted ? String.join(" | ", parts) : text;
     }
 
     private String withoutDates(Segment segment) {
@@ -160,6 +181,12 @@ final class EntryHead {
                                 && address.to() == block.text().length())
                         .isPresent();
     }
+
+    /** "Issued on: May 2020" without its label. */
+    static String withoutDateLabel(String text) {
+        return DATE_LABEL.matcher(text).replaceFirst("");
+    }
+
 
     static String clean(String part) {
         String clean = EDGES.matcher(part).replaceAll("");

@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 /** Reads sections about languages; only names of languages are taken for one. */
 final class LanguagesReader {
 
-    private static final Pattern SPOKEN = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]*?)\\s*(?:[(:–—-]\\s*(.+?)\\)?)?\\s*$");
+    private static final Pattern SPOKEN =
+            Pattern.compile("^\\s*(\\p{L}[\\p{L} ]*?)\\s*(?:[(:/–—-]\\s*(.+?)\\)?)?\\s*$");
+
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private LanguagesReader() {}
 
     static List<Draft> read(List<Line> lines) {
         List<Draft> languages = new ArrayList<>();
         for (Segment segment : joined(lines)) {
-            for (String item : ListTexts.items(segment.text())) {
+            for (String item : ListTexts.items(parted(segment.text()))) {
                 add(languages, item, segment);
             }
         }
@@ -37,6 +40,21 @@ final class LanguagesReader {
             }
         }
         return joined;
+    }
+
+    /** Whether a text names languages, two at least, and nothing else. */
+    static boolean isList(String text) {
+        List<String> items = ListTexts.items(text);
+        return items.size() > 1 && items.stream().allMatch(Vocabulary.LANGUAGES::contains);
+    }
+
+    /** Names of languages that are grown together with the word before or after them. */
+    private static String parted(String text) {
+        return JOINT.matcher(text).replaceAll(match -> {
+            String next = text.substring(match.end()).split("[^\\p{L}]", 2)[0];
+            String last = text.substring(0, match.start()).replaceAll("(?s).*[^\\p{L}]", "");
+            return Vocabulary.LANGUAGES.contains(next) ? "; " : Vocabulary.LANGUAGES.contains(last) ? " " : "";
+        });
     }
 
     private static void add(List<Draft> languages, String item, Segment segment) {

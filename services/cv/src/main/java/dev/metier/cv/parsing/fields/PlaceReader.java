@@ -38,7 +38,7 @@ final class PlaceReader {
     static void read(Piece place, Draft basics) {
         Draft location = basics.object("location");
         List<String> parts = new ArrayList<>();
-        Arrays.stream(place.text().split(",", -1))
+        Arrays.stream(parted(place.text()).split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .forEach(parts::add);
@@ -76,6 +76,14 @@ final class PlaceReader {
             location.set("address", new Found(String.join(", ", streets), 0.75, place.source()));
             streets.clear();
         }
+    }
+
+    /** An address without commas, with one before its city. */
+    private static String parted(String text) {
+        int city = text.matches("\\d+[a-zA-Z]?\\s.*") && !text.contains(",") ? Places.cityInAddress(text) : -1;
+        return city < 0
+                ? text
+                : text.substring(0, city) + "," + text.substring(city).replaceAll("\\b(\\d{4,6}) ([A-Z]{2})$", "$2");
     }
 
     /** "Salem OR" and "Lyon FR" name what the city lies in without a comma. */

@@ -21,13 +21,16 @@ public final class ResumeReader {
     }
 
     public Draft read(List<Section> found) {
-        List<Section> sections = SectionGuess.told(found);
+        List<Section> told = SkillGroups.told(SectionGuess.told(found), headings);
         Draft resume = new Draft();
         Draft basics = resume.object("basics");
-        List<Line> header = lines(sections, SectionKind.HEADER);
+        List<Line> header = lines(told, SectionKind.HEADER);
         List<Line> about = new ArrayList<>(header);
-        about.addAll(lines(sections, SectionKind.CONTACT));
-        about.addAll(lines(sections, SectionKind.PROFILES));
+        about.addAll(lines(told, SectionKind.CONTACT));
+        about.addAll(lines(told, SectionKind.PROFILES));
+        List<Line> stray = StrayContacts.in(told, about);
+        about.addAll(stray);
+        List<Section> sections = StrayContacts.without(told, stray);
         boolean isContactInSummary = Contacts.email(about).isEmpty()
                 && Contacts.email(lines(sections, SectionKind.SUMMARY)).isPresent();
         if (isContactInSummary) {
@@ -37,6 +40,12 @@ public final class ResumeReader {
         ProfilesReader.read(about, basics);
         for (Section section : sections) {
             read(section, resume, basics);
+        }
+        if (resume.items("languages").isEmpty()) {
+            header.stream()
+                    .filter(line -> LanguagesReader.isList(line.text()))
+                    .findFirst()
+                    .ifPresent(line -> add(resume, "languages", LanguagesReader.read(List.of(line))));
         }
         moveTitleFromName(resume, basics);
         return resume;
@@ -63,7 +72,7 @@ public final class ResumeReader {
     }
 
     private static void read(Section section, Draft resume, Draft basics) {
-        List<Line> lines = section.lines();
+        List<Line> lines = ListLevels.withoutEntries(section.lines());
         switch (section.kind()) {
             case SUMMARY -> summary(lines, basics);
             case WORK -> add(resume, "work", new WorkReader("name").read(lines));

@@ -86,6 +86,16 @@ final class ShortEntriesReader {
         if (pieces.isEmpty()) {
             return;
         }
+        if (pieces.size() == 1) {
+            Piece only = pieces.getFirst();
+            int bracket = only.text().lastIndexOf(" (");
+            String inside = bracket > 0 ? only.text().substring(bracket + 2).replaceFirst("\\)$", "") : "";
+            if (inside.contains(" ") || (bracket > 0 && !only.text().endsWith(")"))) {
+                draft.set(fields.name(), Found.of(only.with(only.text().substring(0, bracket)), 0.75));
+                draft.set(fields.giver(), Found.of(only.with(inside), 0.6));
+                return;
+            }
+        }
         Piece first = pieces.getFirst();
         int comma = first.text().lastIndexOf(", ");
         if (pieces.size() == 1 && comma > 0 && !first.text().substring(comma).contains(")")) {
@@ -99,7 +109,12 @@ final class ShortEntriesReader {
                 && !last.source().equals(first.source());
         draft.set(fields.name(), Found.of(isDashed ? dashed(first, pieces.get(1)) : first, 0.75));
         if (pieces.size() > 1) {
-            draft.set(fields.giver(), Found.of(isDashed ? last : pieces.get(1), 0.65));
+            Piece giver = isDashed ? last : pieces.get(1);
+            draft.set(
+                    fields.giver(),
+                    Found.of(
+                            giver.with(giver.text().replaceFirst("^(?:by|from|von|par|por|de) (?=\\p{Lu})", "")),
+                            0.65));
         }
     }
 
@@ -110,6 +125,6 @@ final class ShortEntriesReader {
         int end = text.indexOf(second.text(), start + first.text().length())
                 + second.text().length();
         String whole = start < 0 || end <= start ? first.text() : text.substring(start, end);
-        return whole.contains("|") ? first : first.with(whole);
+        return whole.matches(".*[|·•∙].*") ? first : first.with(whole);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /** Lines of short texts with wrapped lines joined; a label and its words on one line become "label: words". */
 final class SkillLines {
 
+    private static final int LONGEST_LABEL = 4;
+
     private SkillLines() {}
 
     static List<Segment> joined(List<Line> lines) {
@@ -30,11 +32,26 @@ final class SkillLines {
                 Segment above = joined.removeLast();
                 joined.add(LineJoins.join(above, line.first()));
             } else {
-                joined.addAll(line.segments());
+                line.segments().forEach(segment -> joined.add(labelled(segment)));
             }
             before = line;
         }
         return joined;
+    }
+
+    /** A label in bold before words that commas part. */
+    private static Segment labelled(Segment segment) {
+        int turn = segment.turn();
+        String text = segment.text();
+        boolean isLabel = turn > 0
+                && !text.contains(":")
+                && !text.substring(0, turn).contains(",")
+                && text.indexOf(',', turn) > 0
+                && text.substring(0, turn).strip().split("\\s+").length <= LONGEST_LABEL;
+        return isLabel
+                ? segment.withText(text.substring(0, turn).strip() + ": "
+                        + text.substring(turn).strip())
+                : segment;
     }
 
     /** A line without a list mark close under an item. */

@@ -98,6 +98,11 @@ final class Titles {
     /** "Acme Inc., Berlin, Germany": the longest tail that is a place goes, when something is left before it. */
     static Piece withoutPlace(Piece piece, EntryHead head) {
         String text = piece.text();
+        int bracket = text.lastIndexOf(" (");
+        if (bracket > 0 && Places.isPlaceLike(text.substring(bracket + 2).replaceFirst("\\)$", ""))) {
+            head.setPlace(piece.with(text.substring(bracket + 2).replaceFirst("\\)$", "")));
+            return piece.with(text.substring(0, bracket));
+        }
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             String tail = text.substring(comma + 1).strip();
             boolean isCampus = CAMPUS.matcher(text.substring(0, comma)).matches() && !tail.contains(",");

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 record Gutter(double x0, double x1, int first, int last, List<Segment> left, List<Segment> right) {
 
     private static final double NARROWEST = 0.75;
+    private static final double CLOSE = 0.3;
+    private static final int FEWEST_ALIGNED = 8;
     /** Large type does not need a wider gutter than body text. */
     private static final double BODY = 10;
 
@@ -63,7 +65,7 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             Segment segment = region.get(i);
             double newLo = segment.middleX() < middle ? Math.max(lo, segment.x1()) : lo;
             double newHi = segment.middleX() < middle ? hi : Math.min(hi, segment.x0());
-            if (newHi - newLo < NARROWEST * Math.min(segment.size(), BODY)) {
+            if (isTooNarrow(region, newLo, newHi, segment)) {
                 break;
             }
             lo = newLo;
@@ -74,7 +76,7 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             Segment segment = region.get(i);
             double newLo = segment.middleX() < middle ? Math.max(lo, segment.x1()) : lo;
             double newHi = segment.middleX() < middle ? hi : Math.min(hi, segment.x0());
-            if (newHi - newLo < NARROWEST * Math.min(segment.size(), BODY)) {
+            if (isTooNarrow(region, newLo, newHi, segment)) {
                 break;
             }
             lo = newLo;
@@ -82,6 +84,19 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             last = i;
         }
         return last < to ? Optional.empty() : Optional.of(of(region, lo, hi, first, last));
+    }
+
+    /** A line on the left may come close to the right where many lines begin at one edge. */
+    private static boolean isTooNarrow(List<Segment> region, double lo, double hi, Segment segment) {
+        double em = Math.min(segment.size(), BODY);
+        if (hi - lo < CLOSE * em) {
+            return true;
+        }
+        return hi - lo < NARROWEST * em
+                && region.stream()
+                                .filter(other -> Math.abs(other.x0() - hi) < 0.5)
+                                .count()
+                        < FEWEST_ALIGNED;
     }
 
     private static Gutter of(List<Segment> region, double lo, double hi, int first, int last) {

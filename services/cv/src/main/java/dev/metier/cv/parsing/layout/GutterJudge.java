@@ -51,6 +51,9 @@ final class GutterJudge {
                         .allMatch(part -> DatedRows.isMarginal(part) || isHeading.test(part.text()))) {
             return Role.BESIDE;
         }
+        if (rightHeadings == 0 && gutter.right().stream().allMatch(part -> Dates.isDateLike(part.text()))) {
+            return Role.BESIDE;
+        }
         if (!leftHeadings.isEmpty() || rightHeadings > 0) {
             return Role.COLUMNS;
         }
@@ -108,6 +111,7 @@ final class GutterJudge {
         }
         long below = notes.stream()
                 .filter(note -> note.y0() > headings.getFirst().y0() - 1)
+                .filter(note -> !Dates.isDateLike(note.text()))
                 .count();
         boolean areMost = headings.size() >= 0.6 * below && rightHeadings * 3 <= headings.size();
         long aligned = headings.stream()

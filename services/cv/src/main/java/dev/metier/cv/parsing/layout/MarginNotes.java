@@ -104,14 +104,21 @@ final class MarginNotes {
                 .min(Comparator.comparingDouble(Segment::y0))
                 .filter(next -> Math.abs(first.size() - next.size()) < 0.5 && first.bold() == next.bold())
                 .filter(next -> isAddress(first)
-                        ? next.text().matches("[\\p{Ll}\\d][\\w./-]*")
+                        ? next.text()
+                                .matches(isCutMail(first.text()) ? "\\.?\\p{L}[\\p{L}.]*" : "[\\p{Ll}\\d][\\w./-]*")
                         : completes(tail(first.text()) + between(first, next) + next.text()));
     }
 
     /** An address on the web or of mail that breaks off at a hyphen, a stroke or a dot. */
     private static boolean isAddress(Segment segment) {
-        return segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
-                && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
+        return isCutMail(segment.text())
+                || segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
+                        && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
+    }
+
+    /** Mail without its last letters. */
+    private static boolean isCutMail(String text) {
+        return text.matches("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}?|[\\w.+-]+@[\\w-]{3,}");
     }
 
     /** Two parts of one address that both lead to it. */

@@ -2,12 +2,14 @@ package dev.metier.cv.parsing.layout;
 
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a page along its gutters into blocks of one or two columns. */
 final class PageCutter {
@@ -115,8 +117,11 @@ final class PageCutter {
             double start = from;
             Segment heading = headings.get(i);
             lines.add(Line.of(heading.withTop(Math.min(heading.y0(), from))));
-            List<Segment> beside = gutter.right().stream()
+            List<Segment> beside = Stream.concat(
+                            gutter.right().stream(),
+                            gutter.left().stream().filter(note -> Dates.isDateLike(note.text())))
                     .filter(segment -> segment.y0() >= start && segment.y0() < to)
+                    .sorted(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0))
                     .toList();
             lines.addAll(lines(beside, depth));
             from = to;

@@ -1,7 +1,7 @@
 package dev.metier.cv.parsing.sections;
 
 import dev.metier.cv.parsing.document.Line;
-import dev.metier.cv.parsing.words.Dates;
+import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a CV into sections: headings are known words in a look that stands out, or unknown words in that same look. */
 public final class SectionSplitter {
+
+    /** How many lines may share the look of headings for each heading that is known. */
+    private static final double MOST_ALIKE = 1.6;
+
+    private static final double MOST_ALIKE_IN_COLUMN = 3;
 
     private final SectionHeadings headings;
 
@@ -32,6 +37,9 @@ public final class SectionSplitter {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             SectionKind start = starts.get(i);
+            if (start == null && repeats(line, i + 1, lines, starts)) {
+                continue;
+            }
             if (start != null) {
                 add(sections, kind, heading, current);
                 kind = start;
@@ -52,6 +60,14 @@ public final class SectionSplitter {
         List<Section> all = new ArrayList<>(List.of(new Section(SectionKind.HEADER, Optional.empty(), header)));
         all.addAll(sections);
         return all;
+    }
+
+    /** A heading that web pages hold twice: for the eye and for navigation. */
+    private static boolean repeats(Line line, int next, List<Line> lines, Map<Integer, SectionKind> starts) {
+        return starts.containsKey(next)
+                && line.page() == 0
+                && Vocabulary.key(line.text())
+                        .equals(Vocabulary.key(lines.get(next).text()));
     }
 
     /** Headings that wrap in a narrow column become one line. */
@@ -105,10 +121,30 @@ public final class SectionSplitter {
             return known;
         }
         int weight = weight(usual.get());
-        known.keySet().removeIf(index -> weight(lines.get(index).style()) < weight - 3);
+        Set<Line.Style> others = otherStyles(lines, known);
+        known.keySet()
+                .removeIf(index -> weight(lines.get(index).style()) < weight - 3
+                        && !others.contains(lines.get(index).style()));
         dropNamesOfGroups(lines, known);
-        addUnknown(lines, known, usual.get());
+        UnknownHeadings unknown = new UnknownHeadings(lines, known);
+        unknown.add(usual.get(), MOST_ALIKE);
+        others.remove(usual.get());
+        others.forEach(style -> unknown.add(style, MOST_ALIKE_IN_COLUMN));
         return known;
+    }
+
+    /** Looks of lesser weight that headings have in a column of their own: hardly any other text has them. */
+    private static Set<Line.Style> otherStyles(List<Line> lines, Map<Integer, SectionKind> known) {
+        Map<Line.Style, Set<SectionKind>> kinds = new HashMap<>();
+        known.forEach((index, kind) -> kinds.computeIfAbsent(lines.get(index).style(), style -> new HashSet<>())
+                .add(kind));
+        kinds.entrySet()
+                .removeIf(entry -> entry.getValue().size() < 2
+                        || lines.stream()
+                                        .filter(line -> line.style().equals(entry.getKey()))
+                                        .count()
+                                > 2L * entry.getValue().size());
+        return kinds.keySet();
     }
 
     /** "Tools" in a grid under "Skills" names a group: it repeats the kind and stands where no other heading does. */
@@ -151,34 +187,4 @@ public final class SectionSplitter {
     private static int weight(Line.Style style) {
         return style.halfPoints() + (style.bold() ? 3 : 0) + (style.capitals() ? 3 : 0);
     }
-
-    /** Short lines in the look of the known headings are headings too, unless that look is used for much else. */
-    private static void addUnknown(List<Line> lines, Map<Integer, SectionKind> known, Line.Style usual) {
-        long alike = lines.stream().filter(line -> line.style().equals(usual)).count();
-        long headings = known.keySet().stream()
-                .filter(index -> lines.get(index).style().equals(usual))
-                .count();
-        if (headings < 2 || alike > 1.6 * headings + 1) {
-            return;
-        }
-        int first = known.keySet().stream().min(Integer::compare).orElse(0);
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean isShort =
-                    line.wordCount() <= LONGEST_UNKNOWN && line.segments().size() == 1 && !line.bullet();
-            boolean isAfterName =
-                    i > first || lines.subList(0, i).stream().anyMatch(before -> before.size() > line.size() + 1);
-            boolean isInList = line.text().endsWith(",")
-                    || (i > 0 && lines.get(i - 1).text().endsWith(","));
-            if (!isInList
-                    && isShort
-                    && isAfterName
-                    && line.style().equals(usual)
-                    && Dates.find(line.text()).isEmpty()) {
-                known.putIfAbsent(i, SectionKind.OTHER);
-            }
-        }
-    }
-
-    private static final int LONGEST_UNKNOWN = 5;
 }

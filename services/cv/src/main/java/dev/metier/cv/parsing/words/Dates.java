@@ -3,6 +3,7 @@ package dev.metier.cv.parsing.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,20 @@ public final class Dates {
     private static final Pattern DURATION = Pattern.compile(
             "(?i)\\(?(?:\\d+\\+?\\s*(?:years?|yrs?|months?|mos?|mois|ans?|jahre?|monate?|años?|meses|luni|ani)\\.?[\\s,]*){1,2}\\)?");
 
+    /** A date that begins right behind the last letter of a word, as cells do that lost what parted them. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=[\\p{Ll})])(?=(?:" + Months.CAPITALIZED + "\\.?\\s+" + YEAR
+                    + "|" + Months.LONG + "\\s+" + YEAR + "|" + YEAR + "(?:[-/.](?:0[1-9]|1[0-2]))?\\s*(?:[-–—]|$)"
+                    + "|(?:0[1-9]|1[0-2])[/.]" + YEAR + "))|(?<=\\b" + YEAR
+                    + ")(?=\\d{1,2} (?:years?|yrs?|months?|mos?)\\b)");
+
     private Dates() {}
+
+    /** Where a date begins that is grown together with the word before it. */
+    public static OptionalInt glued(String text) {
+        Matcher glued = GLUED.matcher(text);
+        return glued.find() ? OptionalInt.of(glued.start()) : OptionalInt.empty();
+    }
 
     /** The first range (or single date) in the text. */
     public static Optional<DateRange> find(String text) {

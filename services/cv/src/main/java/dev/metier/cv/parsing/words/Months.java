@@ -38,6 +38,17 @@ final class Months {
             .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+    /** Names that begin with a capital. */
+    static final String CAPITALIZED = NUMBERS.keySet().stream()
+            .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
+            .sorted(Comparator.reverseOrder())
+            .collect(Collectors.joining("|", "(?:", ")"));
+    /** Names so long that hardly another word ends in one. */
+    static final String LONG = NUMBERS.keySet().stream()
+            .filter(name -> name.length() > 4)
+            .sorted(Comparator.reverseOrder())
+            .collect(Collectors.joining("|", "(?:", ")"));
+
     private static final Pattern MONTH =
             Pattern.compile("(?<![\\p{L}&&[^ב]])" + PATTERN, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -44,7 +44,29 @@ public final class Places {
         }
         var matcher = CITY_REST.matcher(trimmed);
         return matcher.matches()
-                && (Vocabulary.COUNTRIES.contains(matcher.group(3)) || Vocabulary.REGIONS.contains(matcher.group(3)));
+                && ((matcher.group(2) != null && matcher.group(3).matches("[A-Z]{2}"))
+                        || Vocabulary.COUNTRIES.contains(matcher.group(3))
+                        || Vocabulary.REGIONS.contains(matcher.group(3)));
+    }
+
+    /** A known city before a comma with one or two words of any kind behind it; only where a place is expected. */
+    public static boolean startsWithCity(String text) {
+        String[] parts = text.strip().split("\\s*,\\s*");
+        return parts.length > 1
+                && parts.length < 4
+                && Vocabulary.CITIES.contains(parts[0])
+                && Arrays.stream(parts).allMatch(part -> part.matches(CITY));
+    }
+
+    /** A known city somewhere in an address without commas, with what it lies in behind it; where it begins, or -1. */
+    public static int cityInAddress(String text) {
+        for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+            if (withoutCommas(text.substring(space + 1).replaceAll("\\b\\d{4,6}\\b ?", ""))
+                    .isPresent()) {
+                return space + 1;
+            }
+        }
+        return -1;
     }
 
     /** "Salem Oregon US": a known city with what it lies in, parted by spaces; as a list, if it is that. */
@@ -56,13 +78,14 @@ public final class Places {
             String last = words[words.length - 1];
             String middle = String.join(" ", Arrays.copyOfRange(words, end, Math.max(end, words.length - 1)));
             boolean isCode = last.matches("[A-Z]{2}");
+            boolean isMiddle = middle.matches("(?:\\p{Lu}[\\p{L}-]+ ?){1,3}");
             if (!Vocabulary.CITIES.contains(city) || text.contains(",")) {
                 continue;
             }
             if (Vocabulary.REGIONS.contains(rest) || Vocabulary.COUNTRIES.contains(rest) || rest.matches("[A-Z]{2}")) {
                 return Optional.of(List.of(city, rest));
             }
-            if (isCode && Vocabulary.REGIONS.contains(middle)) {
+            if (isCode && (Vocabulary.REGIONS.contains(middle) || isMiddle)) {
                 return Optional.of(List.of(city, middle, last));
             }
         }

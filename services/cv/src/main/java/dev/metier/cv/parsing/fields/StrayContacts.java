@@ -1,0 +1,80 @@
+package dev.metier.cv.parsing.fields;
+
+import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.sections.Section;
+import dev.metier.cv.parsing.sections.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Addresses at the foot of a page or anywhere else outside of the head and the sections about contact. */
+final class StrayContacts {
+
+    /** Words that may stand beside addresses: a place, labels. */
+    private static final int MOST_WORDS = 6;
+
+    /** In multiples of the font size. */
+    private static final double NEAR = 4;
+
+    private StrayContacts() {}
+
+    /** Lines of addresses in the sections, when no other lines hold an address of mail. */
+    static List<Line> in(List<Section> sections, List<Line> about) {
+        if (Contacts.email(about).isPresent()) {
+            return List.of();
+        }
+        List<Section> others = sections.stream()
+                .filter(section -> section.kind() != SectionKind.REFERENCES && section.kind() != SectionKind.SUMMARY)
+                .toList();
+        for (Section section : others) {
+            List<Line> lines = section.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                Line line = lines.get(i);
+                if (Contacts.email(List.of(line)).isPresent() && isContact(line)) {
+                    return line.page() == 0 ? around(lines, i) : near(others, line);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Addresses at the same height of the page, which columns may have parted. */
+    private static List<Line> near(List<Section> sections, Line mail) {
+        return sections.stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> line.page() == mail.page()
+                        && Math.abs(line.first().y0() - mail.first().y0()) < NEAR * mail.size()
+                        && isContact(line))
+                .toList();
+    }
+
+    static List<Section> without(List<Section> sections, List<Line> stray) {
+        return stray.isEmpty()
+                ? sections
+                : sections.stream()
+                        .map(section -> new Section(
+                                section.kind(),
+                                section.heading(),
+                                section.lines().stream()
+                                        .filter(line -> stray.stream().noneMatch(one -> one == line))
+                                        .toList()))
+                        .toList();
+    }
+
+    private static List<Line> around(List<Line> lines, int index) {
+        int first = index;
+        while (first > 0 && isContact(lines.get(first - 1))) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < lines.size() && isContact(lines.get(last + 1))) {
+            last++;
+        }
+        return new ArrayList<>(lines.subList(first, last + 1));
+    }
+
+    private static boolean isContact(Line line) {
+        String rest = Contacts.without(line.text());
+        return !rest.equals(line.text())
+                && rest.replaceAll("[^\\p{L}\\s]", " ").strip().split("\\s+").length <= MOST_WORDS;
+    }
+}
