@@ -24,6 +24,9 @@ final class SegmentBuilder {
     /** The same between words of slightly different size and another weight. */
     private static final double OTHER_LOOK = 0.5;
 
+    /** The same between words in capitals, which are often set apart. */
+    private static final double CAPITALS = 0.95;
+
     /** The same between a year and the word or dash that leads to the next one. */
     private static final double RANGE = 8;
 
@@ -103,7 +106,12 @@ final class SegmentBuilder {
         }
         boolean isOtherLook = last.bold() != word.bold() && Math.abs(last.size() - word.size()) > 0.03 * em;
         boolean isOtherSize = Math.abs(last.size() - word.size()) > 0.14 * em;
-        return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : isOtherLook ? OTHER_LOOK : wide) * em;
+        double usual = isCapitals(last) && isCapitals(word) ? Math.max(wide, CAPITALS) : wide;
+        return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : isOtherLook ? OTHER_LOOK : usual) * em;
+    }
+
+    private static boolean isCapitals(Word word) {
+        return word.text().matches("\\p{Lu}{3,}");
     }
 
     /** "2014 to 2018" is one text, however wide it is set. */
