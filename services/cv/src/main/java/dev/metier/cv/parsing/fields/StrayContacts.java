@@ -55,7 +55,7 @@ final class StrayContacts {
                                 section.kind(),
                                 section.heading(),
                                 section.lines().stream()
-                                        .filter(line -> stray.stream().noneMatch(one -> one == line))
+                                        .filter(line -> !stray.contains(line))
                                         .toList()))
                         .toList();
     }
