@@ -187,7 +187,6 @@ final class EntryHead {
         return DATE_LABEL.matcher(text).replaceFirst("");
     }
 
-
     static String clean(String part) {
         String clean = EDGES.matcher(part).replaceAll("");
         boolean isClosed = clean.chars().filter(c -> c == ')').count()

@@ -111,9 +111,9 @@ final class MarginNotes {
 
     /** An address on the web or of mail that breaks off at a hyphen, a stroke or a dot. */
     private static boolean isAddress(Segment segment) {
-        return isCutMail(segment.text())
-                || segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
-                        && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
+        boolean isOpen = segment.text().matches("(?:.*\\s)?[\\w.+:-]+(?:[/@][\\w./-]*)?[-/.]")
+                && segment.text().matches(".*(?:\\w\\.\\p{L}{2,}/|@|https?:|www\\.).*");
+        return isOpen || isCutMail(segment.text());
     }
 
     /** Mail without its last letters. */
