@@ -101,6 +101,9 @@ final class SegmentBuilder {
         double em = Math.min(last.size(), word.size());
         boolean afterMark = run.size() == 1 && ListMarks.isMark(last.text());
         double gap = word.x0() - last.x1();
+        if (gap <= OTHER_SIZE * em) {
+            return false;
+        }
         if (isRange(run, word) && gap < RANGE * em) {
             return false;
         }

@@ -132,11 +132,13 @@ final class EntryHead {
 
     /** A stroke between spaces parts a line when a place or a date stands at one side of it; otherwise it belongs to a name. */
     private static String atStrokes(String text) {
+        if (!text.contains(" / ")) {
+            return text;
+        }
         String[] parts = text.split("\\s+/\\s+", -1);
-        boolean isParted = parts.length > 1
-                && Arrays.stream(parts)
-                        .map(EntryHead::clean)
-                        .anyMatch(part -> part.isEmpty() || Places.isPlaceLike(part) || Dates.isDateLike(part));
+        boolean isParted = Arrays.stream(parts)
+                .map(EntryHead::clean)
+                .anyMatch(part -> part.isEmpty() || Places.isPlaceLike(part) || Dates.isDateLike(part));
         return isParted ? String.join(" | ", parts) : text;
     }
 

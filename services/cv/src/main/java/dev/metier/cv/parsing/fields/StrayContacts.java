@@ -29,7 +29,9 @@ final class StrayContacts {
             List<Line> lines = section.lines();
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (Contacts.email(List.of(line)).isPresent() && isContact(line)) {
+                boolean isMail = line.text().indexOf('@') >= 0
+                        && Contacts.email(List.of(line)).isPresent();
+                if (isMail && isContact(line)) {
                     return line.page() == 0 ? around(lines, i) : near(others, line);
                 }
             }

@@ -69,6 +69,9 @@ public final class Dates {
     }
 
     public static List<DateRange> findAll(String text) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<DateRange> ranges = new ArrayList<>();
         Matcher shared = SHARED_YEAR.matcher(text);
         int from = 0;
