@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,10 +35,7 @@ final class Months {
     private static final List<TextStyle> STYLES =
             List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
     private static final Map<String, Integer> NUMBERS = numbers();
-    static final String PATTERN = NUMBERS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})"));
+    static final String PATTERN = byFirstLetter() + "(?!\\p{L})";
     /** Names that begin with a capital. */
     static final String CAPITALIZED = NUMBERS.keySet().stream()
             .map(name -> name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1))
@@ -62,6 +60,22 @@ final class Months {
 
     static boolean isMonth(String text) {
         return NUMBERS.containsKey(text.toLowerCase(Locale.ROOT).replaceAll("\\.$", ""));
+    }
+
+    /** One alternative for each first letter, so that hundreds of names are not tried at every place of a text. */
+    private static String byFirstLetter() {
+        Comparator<String> longestFirst =
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+        Map<String, String> rests = NUMBERS.keySet().stream()
+                .sorted(longestFirst)
+                .collect(Collectors.groupingBy(
+                        name -> name.substring(0, 1),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                name -> Pattern.quote(name.substring(1)), Collectors.joining("|", "(?:", ")"))));
+        return rests.entrySet().stream()
+                .map(rest -> Pattern.quote(rest.getKey()) + rest.getValue())
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static Map<String, Integer> numbers() {
