@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 function typing(target: EventTarget | null): boolean {
   return (
@@ -9,10 +9,10 @@ function typing(target: EventTarget | null): boolean {
 
 /**
  * Runs an action on a key or on two in a row (`g j`). Keys with `mod+` work everywhere (Ctrl or ⌘), all others not while
- * somebody types or a dialog is open.
+ * somebody types or a dialog is open. They work from the moment the page can be seen.
  */
 export function useShortcuts(shortcuts: Record<string, () => void>, enabled = true) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     let first = '';
     let forget: ReturnType<typeof setTimeout> | undefined;

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 import type { SessionUser } from '@/api/types';
 import { useShortcuts } from '@/lib/keys';
-import { closeOverlay, openOverlay, useOverlay } from './overlay-state';
+import { closeOverlay, useOverlay } from './overlay-state';
 import { placesOf } from './places';
 
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
@@ -11,26 +11,20 @@ const KeyboardHelp = lazy(() =>
 );
 const MenuSheet = lazy(() => import('./menu-sheet').then((module) => ({ default: module.MenuSheet })));
 
-function focusSearch() {
-  document.querySelector<HTMLInputElement>('main input[type=search]')?.focus();
-}
-
-/** Keys that work everywhere, and what they open; loaded when first wanted. */
+/** What the keys open, and the jumps to the places of a person; loaded after the page. */
 export function Overlays({ user }: { user: SessionUser | null }) {
   const overlay = useOverlay();
   const navigate = useNavigate();
-  const shortcuts = useMemo(() => {
-    const jumps = placesOf(user)
-      .flatMap((group) => group.places)
-      .map(({ key, to }) => [`g ${key}`, () => void navigate({ to })] as const);
-    return {
-      'mod+k': () => openOverlay('palette'),
-      '?': () => openOverlay('keyboard'),
-      '/': focusSearch,
-      ...Object.fromEntries(jumps),
-    };
-  }, [user, navigate]);
-  useShortcuts(shortcuts);
+  const jumps = useMemo(
+    () =>
+      Object.fromEntries(
+        placesOf(user)
+          .flatMap((group) => group.places)
+          .map(({ key, to }) => [`g ${key}`, () => void navigate({ to })] as const),
+      ),
+    [user, navigate],
+  );
+  useShortcuts(jumps);
   if (!overlay) return null;
   return (
     <Suspense>

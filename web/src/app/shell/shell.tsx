@@ -1,8 +1,10 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useSession } from '@/api/identity/session';
+import { useShortcuts } from '@/lib/keys';
 import * as messages from '@/messages';
 import { Footer } from './footer';
+import { openOverlay } from './overlay-state';
 import { Toasts } from './toasts';
 import { TopBar } from './top-bar';
 
@@ -10,6 +12,12 @@ const Overlays = lazy(() => import('./overlays').then((module) => ({ default: mo
 const SideBar = lazy(() => import('./side-bar').then((module) => ({ default: module.SideBar })));
 const ThumbBar = lazy(() => import('./thumb-bar').then((module) => ({ default: module.ThumbBar })));
 const SideGate = lazy(() => import('./side-gate').then((module) => ({ default: module.SideGate })));
+
+const everywhere = {
+  'mod+k': () => openOverlay('palette'),
+  '?': () => openOverlay('keyboard'),
+  '/': () => document.querySelector<HTMLInputElement>('main input[type=search]')?.focus(),
+};
 
 function useFocusOnNewPage() {
   const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
@@ -27,6 +35,7 @@ export function Shell() {
   const user = useSession();
   const { bare, side } = useMatches({ select: (matches) => matches.at(-1)?.staticData }) ?? {};
   const main = useFocusOnNewPage();
+  useShortcuts(everywhere);
   const working = Boolean(user) && !bare;
   return (
     <div className="flex min-h-dvh flex-col">
