@@ -102,7 +102,7 @@ public final class CvParser {
 
     private Seen seen(Pages pages) {
         List<Line> lines = lines(pages);
-        return new Seen(pages, lines, ColumnCount.in(pages.facts(), lines));
+        return new Seen(pages, lines, LayoutFacts.of(pages, lines));
     }
 
     /** What a document of our own says. It hides nothing: where something is hidden, its names are not believed. */

@@ -2,13 +2,19 @@ package dev.metier.cv.parsing;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -26,6 +32,23 @@ public final class PdfFile {
 
     public PdfFile() {
         content = page();
+    }
+
+    /** A file of one page with this content; its font is {@code /F1}. */
+    static byte[] ofOperators(byte[] operators) {
+        try (PDDocument file = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            PDResources resources = new PDResources();
+            resources.put(COSName.getPDFName("F1"), new PDType1Font(FontName.HELVETICA));
+            page.setResources(resources);
+            page.setContents(new PDStream(file, new ByteArrayInputStream(operators)));
+            file.addPage(page);
+            file.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PDPageContentStream page() {
@@ -100,6 +123,21 @@ public final class PdfFile {
             content.setRenderingMode(RenderingMode.NEITHER);
             write(FontName.HELVETICA, 10, x, y, text);
             content.setRenderingMode(RenderingMode.FILL);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text that the page itself marks as its header, footer or watermark. */
+    public PdfFile artifact(String subtype, double x, double y, String text) {
+        COSDictionary properties = new COSDictionary();
+        properties.setName(COSName.TYPE, "Pagination");
+        properties.setName(COSName.SUBTYPE, subtype);
+        try {
+            content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(properties));
+            text(x, y, text);
+            content.endMarkedContent();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

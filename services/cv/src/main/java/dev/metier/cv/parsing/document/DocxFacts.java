@@ -33,7 +33,7 @@ final class DocxFacts {
     DocumentFacts facts(XWPFDocument document) {
         boolean hasWordsAside = Stream.concat(document.getHeaderList().stream(), document.getFooterList().stream())
                 .map(XWPFHeaderFooter::getText)
-                .anyMatch(text -> text.chars().anyMatch(Character::isLetter));
+                .anyMatch(PageNumber::hasWordsBeside);
         return new DocumentFacts(
                 "DOCX",
                 0,

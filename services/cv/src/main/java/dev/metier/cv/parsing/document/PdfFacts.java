@@ -13,6 +13,7 @@ final class PdfFacts {
     private int pictures;
     private int tables;
     private int recognised;
+    private boolean hasHeaderOrFooter;
 
     FontCount fonts() {
         return fonts;
@@ -20,6 +21,11 @@ final class PdfFacts {
 
     HiddenRuns hidden() {
         return hidden;
+    }
+
+    /** What the file itself says is a header or footer. */
+    void addHeaderOrFooter(String text) {
+        hasHeaderOrFooter |= PageNumber.hasWordsBeside(text);
     }
 
     void add(PdfMarks marks, PdfVisibility visibility) {
@@ -30,6 +36,15 @@ final class PdfFacts {
 
     DocumentFacts facts(int pages) {
         return new DocumentFacts(
-                "PDF", pages, 1, tables, 0, pictures, false, recognised > SCAN, fonts.families(), hidden.all());
+                "PDF",
+                pages,
+                1,
+                tables,
+                0,
+                pictures,
+                hasHeaderOrFooter,
+                recognised > SCAN,
+                fonts.families(),
+                hidden.all());
     }
 }

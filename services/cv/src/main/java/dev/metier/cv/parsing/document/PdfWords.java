@@ -16,6 +16,8 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceCMYKCo
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceGrayColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -39,6 +41,7 @@ final class PdfWords extends PDFTextStripper {
 
     private final PdfVisibility visibility;
     private final PdfFacts facts;
+    private final PageArtifacts artifacts = new PageArtifacts();
     private int characters;
 
     PdfWords(PDDocument document, int page, PdfVisibility visibility, PdfFacts facts) {
@@ -60,6 +63,7 @@ final class PdfWords extends PDFTextStripper {
     List<Word> read() throws IOException {
         readLinks();
         getText(file);
+        facts.addHeaderOrFooter(artifacts.words());
         return words;
     }
 
@@ -95,6 +99,18 @@ final class PdfWords extends PDFTextStripper {
         super.showGlyph(matrix, font, code, displacement);
     }
 
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        artifacts.begin(tag, properties);
+        super.beginMarkedContentSequence(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        artifacts.end();
+        super.endMarkedContentSequence();
+    }
+
     /** What a person does not see is no word of the page. */
     @Override
     protected void processTextPosition(TextPosition character) {
@@ -102,6 +118,7 @@ final class PdfWords extends PDFTextStripper {
         if (why == null) {
             facts.fonts()
                     .add(character.getFont().getName(), character.getUnicode().length());
+            artifacts.add(character.getUnicode());
             super.processTextPosition(character);
             return;
         }

@@ -20,6 +20,11 @@ public final class ReadingOrder {
         this.isHeading = isHeading;
     }
 
+    /** Whether words beside page numbers come back at the top or bottom of pages. */
+    public static boolean hasRunningWords(List<List<Segment>> pages) {
+        return RunningText.hasWords(pages);
+    }
+
     public List<Line> lines(List<List<Segment>> pages) {
         List<Block> blocks = new ArrayList<>();
         for (List<Segment> page : RunningText.without(pages)) {

@@ -2,18 +2,25 @@ package dev.metier.cv.parsing;
 
 import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Pages;
+import dev.metier.cv.parsing.layout.ReadingOrder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the columns of text side by side: the reading order runs down one and jumps up to the next. */
-final class ColumnCount {
+/**
+ * What the places of words add to the form of a file: the columns side by side, where the reading order runs down one and jumps up to
+ * the next, and words that come back on each page.
+ */
+final class LayoutFacts {
 
     private static final int FEWEST_LINES = 3;
 
-    private ColumnCount() {}
+    private LayoutFacts() {}
 
-    static DocumentFacts in(DocumentFacts facts, List<Line> lines) {
+    static DocumentFacts of(Pages pages, List<Line> lines) {
+        DocumentFacts facts = pages.facts();
         int columns = Math.max(facts.columns(), columns(lines));
+        boolean comesBack = pages instanceof Pages.Placed placed && ReadingOrder.hasRunningWords(placed.pages());
         return new DocumentFacts(
                 facts.type(),
                 facts.pages(),
@@ -21,7 +28,7 @@ final class ColumnCount {
                 facts.tables(),
                 facts.textBoxes(),
                 facts.images(),
-                facts.textInHeaderOrFooter(),
+                facts.textInHeaderOrFooter() || comesBack,
                 facts.recognised(),
                 facts.fonts(),
                 facts.hidden());
