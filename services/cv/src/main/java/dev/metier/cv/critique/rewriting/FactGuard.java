@@ -23,13 +23,18 @@ final class FactGuard {
 
     private static final int MOST_GROWTH = 2;
     private static final int FREE_GROWTH = 40;
-    private static final Pattern FOREIGN = Pattern.compile("[<>{}\\p{Cntrl}]|https?:|www\\.");
+    private static final Pattern FOREIGN = Pattern.compile("[<>{}]|\\p{C}|https?:|www\\.");
+    private static final Pattern NUMBER = Pattern.compile("\\p{N}");
+    /** Any sign but these says something: per cent, a currency, a hash. */
+    private static final String SILENT = ".,;:!?'’\"“”„«»()/-–—&";
 
     private final Vocabulary words;
+    private final Stems stems;
     private final Set<String> known = new HashSet<>();
 
     FactGuard(ReadCv cv, Line line) {
         this.words = cv.words();
+        this.stems = new Stems(words);
         learn(line.tokens());
         Entry entry = line.entry();
         if (entry != null) {
@@ -39,7 +44,7 @@ final class FactGuard {
     }
 
     private void learn(List<Token> tokens) {
-        tokens.forEach(token -> known.add(stem(token.word())));
+        tokens.forEach(token -> known.add(stems.of(token.word())));
     }
 
     /** What is added; empty where every word may stand. */
@@ -51,16 +56,26 @@ final class FactGuard {
         if (FOREIGN.matcher(rewrite).find()) {
             added.add("marks that are not text");
         }
+        rewrite.codePoints()
+                .filter(sign -> isSign(sign) && line.text().indexOf(sign) < 0)
+                .forEach(sign -> added.add(Character.toString(sign)));
         for (Token token : Token.of(rewrite)) {
-            if (!known.contains(stem(token.word())) && !isAllowed(token)) {
+            if (!known.contains(stems.of(token.word())) && !isAllowed(token)) {
                 added.add(token.written());
             }
         }
         return added;
     }
 
+    private static boolean isSign(int codePoint) {
+        return !Character.isLetterOrDigit(codePoint)
+                && !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && SILENT.indexOf(codePoint) < 0;
+    }
+
     private boolean isAllowed(Token token) {
-        if (token.hasDigit() || token.isAcronym() || (token.isCapitalised() && !token.opens())) {
+        if (NUMBER.matcher(token.written()).find() || token.isAcronym() || (token.isCapitalised() && !token.opens())) {
             return false;
         }
         String word = token.word();
@@ -70,17 +85,5 @@ final class FactGuard {
         Optional<Form> verb = words.verbs().form(word);
         return verb.filter(form -> !words.has(WordList.CLAIMS, form.verb().base()))
                 .isPresent();
-    }
-
-    /** The base of a verb, else the word without the endings of plural and adverb. */
-    private String stem(String word) {
-        Optional<Form> verb = words.verbs().form(word);
-        if (verb.isPresent()) {
-            return verb.get().verb().base();
-        }
-        String bare = word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word;
-        return bare.length() > 3 && bare.endsWith("s") && !bare.endsWith("ss")
-                ? bare.substring(0, bare.length() - 1)
-                : bare;
     }
 }

@@ -48,6 +48,10 @@ public final class ModelRewrite {
             String reason = "The model's words would add what the line does not say, so they were not taken.";
             return derived.of(cv, line, reason, List.copyOf(added), prompt.call());
         }
+        if (!new KeptFacts(cv.words(), line).in(rewrite)) {
+            String reason = "The model's words would change or leave out what the line says, so they were not taken.";
+            return derived.of(cv, line, reason, List.of(), prompt.call());
+        }
         boolean same = rewrite.equals(line.text());
         return new RewriteView(
                 line.text(),

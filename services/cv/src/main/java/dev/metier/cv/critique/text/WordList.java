@@ -27,6 +27,7 @@ public enum WordList {
     ACRONYMS,
     PLAIN,
     CLAIMS,
+    NEGATIONS,
     KNOWN,
     DETERMINERS,
     NOUNS_TOO,

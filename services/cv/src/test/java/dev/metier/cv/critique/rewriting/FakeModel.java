@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A model that speaks the chat completions protocol and answers what the test tells it to. */
@@ -23,7 +24,7 @@ final class FakeModel implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closing = new CountDownLatch(1);
     private volatile int status = 200;
-    private volatile String body = "";
+    private volatile UnaryOperator<String> answer = asked -> "";
     private volatile boolean silent;
     private volatile String asked = "";
     private volatile int calls;
@@ -44,13 +45,21 @@ final class FakeModel implements AutoCloseable {
     }
 
     void says(String content) {
-        Map<String, Object> message = Map.of("role", "assistant", "content", content);
-        answers(200, JSON.writeValueAsString(Map.of("choices", List.of(Map.of("index", 0, "message", message)))));
+        does(asked -> content);
+    }
+
+    /** Says what follows from what it is asked. */
+    void does(UnaryOperator<String> mind) {
+        status = 200;
+        answer = asked -> {
+            Map<String, Object> message = Map.of("role", "assistant", "content", mind.apply(asked));
+            return JSON.writeValueAsString(Map.of("choices", List.of(Map.of("index", 0, "message", message))));
+        };
     }
 
     void answers(int code, String text) {
         status = code;
-        body = text;
+        answer = asked -> text;
     }
 
     void isSilent() {
@@ -79,7 +88,7 @@ final class FakeModel implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = answer.apply(asked).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         try (var out = exchange.getResponseBody()) {
