@@ -105,10 +105,8 @@ final class BadInput {
 
     /** Texts that broke others. */
     static List<String> hostileTexts() {
-        List<String> all = new ArrayList<>(HOSTILE);
-        Optional<Path> naughty = SharedData.find("security/naughty-strings/blns.json");
-        naughty.ifPresent(file -> JSON.readTree(file).forEach(text -> all.add(text.asString())));
-        return all;
+        return Stream.concat(HOSTILE.stream(), HostileStrings.naughty().stream())
+                .toList();
     }
 
     /** The body with this text in every field that holds one. */

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.metier.ats.resume.GivenCv;
 import dev.metier.ats.taxonomy.Taxonomy;
 import dev.metier.contracts.ats.CvCheck;
-import dev.metier.platform.test.SharedData;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.metier.platform.test.HostileStrings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Orders in a CV and in a posting are words like any other: they ask for nothing and earn nothing. */
 class InjectedPostingTests {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String SUMMARY = "Backend developer who likes small services and short meetings.";
     private static final String POSTING = """
@@ -66,16 +62,7 @@ class InjectedPostingTests {
 
     /** Our own, and those of a public collection where it is there. */
     private static List<String> orders() {
-        List<String> all = new ArrayList<>(OWN);
-        SharedData.find("security/bipia/text_attack_train.json").ifPresent(file -> {
-            try {
-                JSON.readTree(Files.readString(file))
-                        .values()
-                        .forEach(kind -> kind.values().forEach(order -> all.add(order.asString())));
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-        });
-        return all;
+        return Stream.concat(OWN.stream(), HostileStrings.ordersInWords().stream())
+                .toList();
     }
 }

@@ -9,18 +9,13 @@ import dev.metier.contracts.ats.AtsWarning;
 import dev.metier.contracts.ats.CvCheck;
 import dev.metier.contracts.ats.KeywordCoverage;
 import dev.metier.contracts.cv.Resume;
-import dev.metier.platform.test.SharedData;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.metier.platform.test.HostileStrings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 class TricksTests {
 
@@ -135,18 +130,17 @@ class TricksTests {
     }
 
     @Test
-    void noKnownInjectionChangesTheScore() throws IOException {
-        List<String> injections = new ArrayList<>();
-        texts("security/bipia/text_attack_train.json", injections);
-        texts("security/bipia/code_attack_train.json", injections);
+    void noKnownInjectionChangesTheScore() {
+        List<String> injections = Stream.concat(
+                        HostileStrings.ordersInWords().stream(), HostileStrings.ordersInCode().stream())
+                .toList();
         assumeThat(injections).as("needs the public set BIPIA in shared/data").isNotEmpty();
         assertNoEffect(injections);
     }
 
     @Test
-    void naughtyStringsChangeNothing() throws IOException {
-        List<String> strings = new ArrayList<>();
-        texts("security/naughty-strings/blns.json", strings);
+    void naughtyStringsChangeNothing() {
+        List<String> strings = HostileStrings.naughty();
         assumeThat(strings)
                 .as("needs the Big List of Naughty Strings in shared/data")
                 .isNotEmpty();
@@ -165,20 +159,6 @@ class TricksTests {
                     .as(injection)
                     .isNotNull();
         }
-    }
-
-    private static void texts(String place, List<String> texts) throws IOException {
-        Optional<Path> file = SharedData.find(place);
-        if (file.isPresent()) {
-            texts(SampleResumes.JSON.readTree(Files.readString(file.get())), texts);
-        }
-    }
-
-    private static void texts(JsonNode node, List<String> texts) {
-        if (node.isString()) {
-            texts.add(node.stringValue());
-        }
-        node.forEach(child -> texts(child, texts));
     }
 
     private CvCheck withSummary(String summary) {

@@ -6,12 +6,10 @@ import dev.metier.contracts.cv.CritiqueFinding;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ReadingLimits;
-import dev.metier.platform.test.SharedData;
-import java.io.IOException;
+import dev.metier.platform.test.HostileStrings;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -97,18 +95,8 @@ class InjectedOrdersTests {
 
     /** Our own, and those of a public collection where it is there. */
     private static List<String> orders() {
-        List<String> all = new ArrayList<>(OWN);
-        for (String name : List.of("text_attack_train.json", "code_attack_train.json")) {
-            SharedData.find("security/bipia/" + name).ifPresent(file -> {
-                try {
-                    JSON.readTree(Files.readString(file))
-                            .values()
-                            .forEach(kind -> kind.values().forEach(order -> all.add(order.asString())));
-                } catch (IOException e) {
-                    throw new AssertionError(e);
-                }
-            });
-        }
-        return all;
+        return Stream.of(OWN, HostileStrings.ordersInWords(), HostileStrings.ordersInCode())
+                .flatMap(List::stream)
+                .toList();
     }
 }
