@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.parsing.words;
+
+import org.jspecify.annotations.NullMarked;
