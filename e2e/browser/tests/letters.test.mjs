@@ -27,8 +27,8 @@ test('aLetterIsWrittenBesideItsPageExportedAndCopiedForAnotherPosting', async ()
   await page.getByText('No letter goes with this CV yet').waitFor();
   await page.getByRole('button', { name: 'Write a letter' }).click();
 
-  const sheet = page.getByRole('article', { name: 'Preview' });
-  await sheet.getByText('irina.dobre@example.org').waitFor();
+  // The page is drawn with the head of the CV, and anew as the letter grows.
+  const empty = await nextPicture(page);
   await page.getByLabel('Name of this letter').fill('For the harbour office');
   await page.getByLabel('To', { exact: true }).fill('Ms Hanna Berg\nHarbour office');
   await page.getByLabel('Subject').fill('Keeper of the books');
@@ -39,8 +39,15 @@ test('aLetterIsWrittenBesideItsPageExportedAndCopiedForAnotherPosting', async ()
   await page.keyboard.press('Control+b');
   await page.keyboard.type('Gladly.');
   await page.getByLabel('Closing').fill('Kind regards');
-  await sheet.locator('strong', { hasText: 'Gladly.' }).waitFor();
+  assert.match(await body.inputValue(), /\*\*Gladly\.\*\*$/u);
+  await nextPicture(page, empty);
   await inspect(page, 'letter');
+  await body.fill(`Dear Ms Berg,\n\n${'I keep books for eight years.\n\n'.repeat(35)}`);
+  await page.getByRole('group', { name: 'Preview, 2 pages' }).waitFor();
+  await page.getByText('Page 2 of 2').scrollIntoViewIfNeeded();
+  await page.getByRole('img', { name: 'Preview of page 2 of 2' }).waitFor();
+  await body.fill('Dear Ms Berg,\n\nI keep books for eight years. **Gladly.**');
+  await page.getByRole('group', { name: 'Preview, 1 page' }).waitFor();
   await assertFits(page, 'the letter');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByLabel('Name of this letter').focus();

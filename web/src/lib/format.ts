@@ -30,15 +30,6 @@ export function formatDate(value: string | Date): string {
   return (isDay ? calendarDay : day).format(new Date(value));
 }
 
-/** A day written out in a language that is not the reader's: that of a letter. */
-export function formatLongDate(value: Date, language: string): string {
-  try {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(value);
-  } catch {
-    return day.format(value);
-  }
-}
-
 export const formatMoment = (value: string | Date) => moment.format(new Date(value));
 export const formatPercent = (share: number) => percent.format(share);
 export const formatNumber = (value: number) => plainNumber.format(value);

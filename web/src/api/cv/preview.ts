@@ -1,17 +1,22 @@
 import { answer, client } from '../client';
-import type { PreviewCv } from '../types';
+import type { CoverLetterRequest, PreviewCv } from '../types';
 
 export type PagePicture = { picture: Blob; pages: number };
-type Wanted = { body: PreviewCv; page: number; width: number; signal: AbortSignal };
+export type WantedPage = { page: number; width: number; signal: AbortSignal };
 
-/** A page of the document as it would be, and how many there are. Nothing is stored. */
-export async function previewPage({ body, page, width, signal }: Wanted): Promise<PagePicture> {
-  const call = client.POST('/api/v1/cv/preview', {
-    params: { query: { page, width } },
-    body,
-    signal,
-    parseAs: 'blob',
-  });
-  const picture = (await answer(call)) as unknown as Blob;
+type Call = Promise<{ data?: unknown; error?: unknown; response: Response }>;
+
+async function pictureOf(call: Call): Promise<PagePicture> {
+  const picture = (await answer(call)) as Blob;
   return { picture, pages: Number((await call).response.headers.get('Metier-Pages')) || 1 };
 }
+
+/** A page of the document as it would be, and how many there are. Nothing is stored. */
+export const previewPage = (body: PreviewCv, { signal, ...query }: WantedPage) =>
+  pictureOf(client.POST('/api/v1/cv/preview', { params: { query }, body, signal, parseAs: 'blob' }));
+
+/** The same of a letter. */
+export const previewLetter = (body: CoverLetterRequest, { signal, ...query }: WantedPage) =>
+  pictureOf(
+    client.POST('/api/v1/cv/cover-letters/preview', { params: { query }, body, signal, parseAs: 'blob' }),
+  );

@@ -83,7 +83,9 @@ function Belongings({ letter: { content, write } }: { letter: Letter }) {
         </Field>
       </div>
       <details open={Boolean(content.jobId) || undefined}>
-        <summary className="min-h-6 cursor-pointer text-sm font-medium">{m.posting}</summary>
+        <summary className="min-h-6 cursor-pointer text-sm font-medium pointer-coarse:py-2">
+          {m.posting}
+        </summary>
         <div className="mt-2">
           <PostingChoice job={content.jobId} onChoose={(id) => write('jobId', id)} />
         </div>

@@ -81,7 +81,7 @@ function CopyButton({ letter }: { letter: Letter }) {
 /** Name and state of the letter, and what can be done with it. */
 export function LetterHeader({ stored, letter }: HeaderProps) {
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-border px-4 py-2.5 sm:px-6">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-border bg-background px-4 py-2.5 max-lg:sticky max-lg:top-14 max-lg:z-20 sm:px-6">
       <h1 className="sr-only">{stored.title}</h1>
       <Button asChild variant="ghost" size="icon" className="-ml-2">
         <Link to="/letters" aria-label={m.back}>
@@ -94,7 +94,7 @@ export function LetterHeader({ stored, letter }: HeaderProps) {
           aria-label={m.name}
           maxLength={200}
           onChange={(event) => letter.write('title', event.target.value)}
-          className="-mx-1.5 h-9 w-full min-w-0 truncate rounded-md border border-transparent bg-transparent px-1.5 text-lg font-semibold tracking-tight hover:border-input focus-visible:border-input"
+          className="-mx-1.5 h-10 w-full min-w-0 truncate rounded-md border border-transparent bg-transparent px-1.5 text-lg font-semibold tracking-tight hover:border-input focus-visible:border-input"
         />
         <p className="truncate text-[0.8125rem] text-muted-foreground" role="status">
           {letter.dirty ? messages.cvs.unsaved : messages.studio.allSaved}

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { letterQuery } from '@/api/cv/letters';
 import type { CoverLetter } from '@/api/types';
 import { Page } from '@/components/page';
@@ -16,7 +16,7 @@ import { toastProblem } from '@/lib/problem-words';
 import * as messages from '@/messages';
 import { LetterForm } from './letter-form';
 import { LetterHeader } from './letter-header';
-import { LetterSheet } from './letter-sheet';
+import { LetterPreview } from './letter-preview';
 import { useLetter, type Letter } from './use-letter';
 
 const m = messages.letters;
@@ -75,7 +75,7 @@ function Notices({ stored, letter }: { stored: CoverLetter; letter: Letter }) {
 }
 
 function useSaveKey(save: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
       event.preventDefault();
@@ -91,8 +91,6 @@ function Editor({ stored }: { stored: CoverLetter }) {
   const navigate = useNavigate({ from });
   const { pane = 'edit' } = useSearch({ from });
   const wide = useMedia('(min-width: 64rem)');
-  // Typing never waits for the page beside it.
-  const shown = useDeferredValue(letter.content);
   useSaveKey(letter.save);
   useEffect(() => {
     window.document.title = `${stored.title} · ${messages.common.product}`;
@@ -125,11 +123,11 @@ function Editor({ stored }: { stored: CoverLetter }) {
         {(wide || pane === 'preview') && (
           <div
             className={cn(
-              '@container min-w-0 p-5',
+              'min-w-0 p-5',
               wide && 'relative overflow-y-auto border-l border-border bg-sunken/50',
             )}
           >
-            <LetterSheet content={shown} />
+            <LetterPreview content={letter.content} />
           </div>
         )}
       </div>

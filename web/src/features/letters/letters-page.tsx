@@ -41,7 +41,7 @@ function Leaving({ letter, onClose }: { letter: CoverLetterSummary; onClose: () 
   return (
     <Confirm
       danger
-      title={m.confirmDelete}
+      title={m.confirmDelete(letter.title)}
       text={m.confirmDeleteText}
       action={messages.common.delete}
       busy={remove.isPending}

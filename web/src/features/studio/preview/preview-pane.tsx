@@ -1,115 +1,21 @@
-import { ZoomIn, ZoomOut } from 'lucide-react';
-import { useState } from 'react';
-import { BlobImage } from '@/components/blob-image';
-import { ProblemAlert } from '@/components/problem';
-import { Button } from '@/components/ui/button';
-import { cn } from '@/lib/cn';
-import { formatPercent } from '@/lib/format';
-import { useVisible } from '@/lib/visible';
-import * as messages from '@/messages';
-import { useValue } from '../document/studio';
+import { useCallback } from 'react';
+import { previewPage, type WantedPage } from '@/api/cv/preview';
+import { PagePictures } from '@/components/pages/page-pictures';
+import { useStudio, useValue } from '../document/studio';
 import { useRestingRevision } from '../document/use-resting';
+import { useWithPhoto } from '../photo/use-photo-address';
 import { LookBar } from './look-bar';
-import { usePagePicture } from './use-page-picture';
-
-const m = messages.studio.preview;
-const zooms = [0.5, 0.75, 1, 1.5, 2];
-
-type PreviewPageProps = {
-  page: number;
-  pages: number;
-  revision: number;
-  zoom: number;
-  onPages: (pages: number) => void;
-};
-
-function PreviewPage({ page, pages, revision, zoom, onPages }: PreviewPageProps) {
-  const letter = useValue<string>('/meta/directives/pageSize') === 'LETTER';
-  const [place, visible] = useVisible<HTMLElement>();
-  const width = zoom > 1 ? 1800 : 1200;
-  const { picture, fresh, error, retry } = usePagePicture({ page, revision, width, visible }, onPages);
-  return (
-    <figure ref={place} style={{ width: `${zoom * 100}%` }} className="mx-auto">
-      <ProblemAlert error={error} onRetry={retry} className="mb-3" />
-      <div
-        aria-busy={!fresh && !error}
-        hidden={Boolean(error) && !picture}
-        className={cn(
-          'overflow-hidden rounded-xs bg-white shadow-raised',
-          letter ? 'aspect-[8.5/11]' : 'aspect-[210/297]',
-        )}
-      >
-        {!picture && visible && (
-          <div className="m-[8%] h-[12%] animate-pulse rounded-md bg-[#eef1f0]" aria-hidden />
-        )}
-        {picture && (
-          <BlobImage
-            blob={picture}
-            alt={m.alt(page, pages)}
-            className={cn('size-full object-contain object-top transition-opacity', !fresh && 'opacity-80')}
-          />
-        )}
-      </div>
-      {pages > 1 && (
-        <figcaption className="mt-1.5 text-center text-[0.8125rem] text-muted-foreground">
-          {m.page(page, pages)}
-        </figcaption>
-      )}
-    </figure>
-  );
-}
 
 /** The document as it will be, a moment behind the typing. */
 export function PreviewPane() {
+  const { cv, document } = useStudio();
   const revision = useRestingRevision(400);
-  const [pages, setPages] = useState(1);
-  const [step, setStep] = useState(2);
-  const zoom = zooms[step] ?? 1;
-  return (
-    <div className="grid min-w-0 gap-4">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <LookBar />
-        <div className="flex items-center" role="group" aria-label={m.zoom}>
-          <Button
-            variant="ghost"
-            size="icon-sm"
-            aria-label={m.smaller}
-            disabled={step === 0}
-            onClick={() => setStep(step - 1)}
-          >
-            <ZoomOut aria-hidden />
-          </Button>
-          <span className="w-12 text-center text-[0.8125rem] tabular-nums" role="status">
-            {formatPercent(zoom)}
-          </span>
-          <Button
-            variant="ghost"
-            size="icon-sm"
-            aria-label={m.larger}
-            disabled={step === zooms.length - 1}
-            onClick={() => setStep(step + 1)}
-          >
-            <ZoomIn aria-hidden />
-          </Button>
-        </div>
-      </div>
-      <div
-        className="grid gap-5 overflow-x-auto pb-2"
-        tabIndex={zoom > 1 ? 0 : undefined}
-        role="group"
-        aria-label={m.pages(pages)}
-      >
-        {Array.from({ length: pages }, (_, index) => (
-          <PreviewPage
-            key={index}
-            page={index + 1}
-            pages={pages}
-            revision={revision}
-            zoom={zoom}
-            onPages={setPages}
-          />
-        ))}
-      </div>
-    </div>
+  const { photo, withPhoto } = useWithPhoto();
+  const isLetter = useValue<string>('/meta/directives/pageSize') === 'LETTER';
+  const draw = useCallback(
+    (wanted: WantedPage) => previewPage({ resume: withPhoto(document.resume()) }, wanted),
+    [document, withPhoto],
   );
+  const version = `${revision} ${photo ? cv.photoAt : ''}`;
+  return <PagePictures drawing={{ version, draw }} isLetter={isLetter} bar={<LookBar />} />;
 }

@@ -5,7 +5,11 @@ import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.LetterId;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +50,19 @@ public interface CoverLettersApi {
 
     @DeleteExchange("/{id}")
     void remove(@PathVariable LetterId id);
+
+    /**
+     * A page of the PDF that would be made of a letter in the look of its CV, as a picture; nothing is stored. The header
+     * {@code Metier-Pages} says how many pages there are.
+     *
+     * @param page from 1; 404 beyond the last one
+     * @param width of the picture in pixels; 900 where absent
+     */
+    @PostExchange(url = "/preview", accept = MediaType.IMAGE_PNG_VALUE)
+    ResponseEntity<byte[]> preview(
+            @Valid @RequestBody CoverLetterRequest request,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(500) Integer page,
+            @RequestParam(required = false) @Nullable @Min(100) @Max(1800) Integer width);
 
     /** Makes a document in the look of the CV and answers with a signed address. */
     @PostExchange("/{id}/generate")

@@ -13,7 +13,6 @@ import dev.metier.platform.security.CurrentCaller;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsController implements CvDocumentsApi {
 
     private static final String OWNER = "hasRole('CANDIDATE')";
-    private static final String PAGES = "Metier-Pages";
-    private static final int USUAL_WIDTH = 900;
     private static final Duration TEMPLATES_STAY = Duration.ofHours(1);
 
     private final GenerateDocuments generate;
@@ -60,13 +57,7 @@ class DocumentsController implements CvDocumentsApi {
     @Override
     @PreAuthorize(OWNER)
     public ResponseEntity<byte[]> preview(PreviewCv request, @Nullable Integer page, @Nullable Integer width) {
-        PreviewPages.Picture picture = previews.of(
-                request, Objects.requireNonNullElse(page, 1), Objects.requireNonNullElse(width, USUAL_WIDTH));
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(MediaType.IMAGE_PNG)
-                .header(PAGES, String.valueOf(picture.pages()))
-                .body(picture.png());
+        return previews.of(request, page, width).answer();
     }
 
     @Override

@@ -11,8 +11,10 @@ import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.LetterId;
 import dev.metier.platform.security.CurrentCaller;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +27,14 @@ class LetterController implements CoverLettersApi {
     private final LetterSearch search;
     private final PrintLetters print;
     private final CurrentCaller caller;
+    private final Clock clock;
 
-    LetterController(WriteLetters write, LetterSearch search, PrintLetters print, CurrentCaller caller) {
+    LetterController(WriteLetters write, LetterSearch search, PrintLetters print, CurrentCaller caller, Clock clock) {
         this.write = write;
         this.search = search;
         this.print = print;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @Override
@@ -59,6 +63,12 @@ class LetterController implements CoverLettersApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     public void remove(LetterId id) {
         write.remove(id);
+    }
+
+    @Override
+    public ResponseEntity<byte[]> preview(CoverLetterRequest request, @Nullable Integer page, @Nullable Integer width) {
+        return print.page(CoverLetter.written(caller.userId(), request, clock.instant()), page, width)
+                .answer();
     }
 
     @Override

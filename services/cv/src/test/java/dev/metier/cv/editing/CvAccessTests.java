@@ -111,6 +111,7 @@ class CvAccessTests extends AccessMatrixTests {
             case "GET /api/v1/cv/cover-letters/{id}" -> caller.get(one);
             case "PUT /api/v1/cv/cover-letters/{id}" -> caller.put(one, letter);
             case "DELETE /api/v1/cv/cover-letters/{id}" -> caller.delete(one);
+            case "POST /api/v1/cv/cover-letters/preview" -> caller.post(letters + "/preview", letter);
             case "POST /api/v1/cv/cover-letters/{id}/generate" ->
                 caller.post(one + "/generate", Map.of("format", "TEXT"));
             default -> throw new IllegalArgumentException(endpoint);

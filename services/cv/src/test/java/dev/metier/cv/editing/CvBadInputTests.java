@@ -53,6 +53,9 @@ class CvBadInputTests extends BadInputTests {
             "closing",
             "x");
 
+    private static final Map<String, Object> PRINT =
+            Map.of("format", "TEXT", "directives", Map.of("accentColor", "#112233"));
+
     private final TestApi api;
 
     CvBadInputTests(TestApi api, ApplicationContext context) {
@@ -93,12 +96,10 @@ class CvBadInputTests extends BadInputTests {
                         "POST /api/v1/cv/shared/document", () -> shared("/shared/document", Map.of("format", "TEXT"))),
                 Map.entry("POST /api/v1/cv/certificate", () -> sample("/api/v1/cv/certificate", CERTIFICATE)),
                 Map.entry("POST /api/v1/cv/preview", () -> sample("/api/v1/cv/preview", PREVIEW)),
-                Map.entry("POST /api/v1/cv/cover-letters", () -> sample("/api/v1/cv/cover-letters", LETTER)),
+                Map.entry("POST /api/v1/cv/cover-letters", () -> sample(LETTERS, LETTER)),
+                Map.entry("POST /api/v1/cv/cover-letters/preview", () -> sample(LETTERS + "/preview", LETTER)),
                 Map.entry("PUT /api/v1/cv/cover-letters/{id}", () -> ofLetter("", LETTER)),
-                Map.entry(
-                        "POST /api/v1/cv/cover-letters/{id}/generate",
-                        () -> ofLetter(
-                                "/generate", Map.of("format", "TEXT", "directives", Map.of("accentColor", "#112233")))),
+                Map.entry("POST /api/v1/cv/cover-letters/{id}/generate", () -> ofLetter("/generate", PRINT)),
                 Map.entry("POST /api/v1/cv/generate", () -> sample("/api/v1/cv/generate", GENERATE)));
     }
 

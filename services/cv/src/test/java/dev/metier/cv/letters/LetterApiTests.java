@@ -2,7 +2,6 @@ package dev.metier.cv.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.metier.contracts.id.CvId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.platform.test.Answer;
@@ -16,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -134,10 +134,32 @@ class LetterApiTests {
     }
 
     @Test
+    void pagesOfALetterAreSeenWhileItIsWrittenAndNothingIsStored() {
+        String preview = LETTERS + "/preview?width=300";
+        Map<String, Object> letter = Map.of("title", "x", "body", "Dear all", "cvId", cv());
+
+        Answer page = api.post(preview, letter);
+        assertThat(page.status()).as("%s", page).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("image/png");
+        assertThat(page.header("Metier-Pages")).isEqualTo("1");
+        assertThat(api.post(preview + "&page=2", letter).status()).isEqualTo(404);
+        assertThat(api.post(preview + "&page=0", letter).status()).isEqualTo(400);
+
+        Map<String, Object> longer = Map.of("title", "x", "body", "I moved 200 containers.\n\n".repeat(35));
+        assertThat(api.post(preview + "&page=2", longer).header("Metier-Pages")).isEqualTo("2");
+        assertThat(api.post(preview, Map.of("title", "x", "body", "")).status()).isEqualTo(200);
+        assertThat(api.get(LETTERS).json().path("items")).isEmpty();
+    }
+
+    @Test
     void refusesTheCvOfSomebodyElse() {
-        assertThat(api.post(LETTERS, Map.of("title", "x", "body", "y", "cvId", CvId.create()))
-                        .status())
-                .isEqualTo(404);
+        String mine = cv();
+        TestApi stranger = anybody.as(TestTokens.candidate(UserId.create()));
+        for (String path : List.of(LETTERS, LETTERS + "/preview")) {
+            assertThat(stranger.post(path, Map.of("title", "x", "body", "y", "cvId", mine))
+                            .status())
+                    .isEqualTo(404);
+        }
     }
 
     @Test

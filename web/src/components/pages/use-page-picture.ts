@@ -1,28 +1,28 @@
 import { useEffect, useState } from 'react';
-import { previewPage } from '@/api/cv/preview';
+import type { PagePicture, WantedPage } from '@/api/cv/preview';
 import { isProblem } from '@/lib/problem';
-import { useStudio } from '../document/studio';
-import { useWithPhoto } from '../photo/use-photo-address';
 
-type Shown = { picture: Blob; revision: number; width: number; photo: string | undefined };
-type Wanted = { page: number; revision: number; width: number; visible: boolean };
+/** How a page is drawn; `version` names the document as it is now, and another one is drawn anew. */
+export type Drawing = { version: string; draw: (wanted: WantedPage) => Promise<PagePicture> };
+
+type Shown = { picture: Blob; version: string; width: number };
+type Wanted = { drawing: Drawing; page: number; width: number; visible: boolean };
 
 /** The picture of one page; the old one stays until the new one is there, and a page out of sight asks for nothing. */
-export function usePagePicture({ page, revision, width, visible }: Wanted, onPages: (pages: number) => void) {
-  const { document } = useStudio();
-  const { photo, withPhoto } = useWithPhoto();
+export function usePagePicture({ drawing, page, width, visible }: Wanted, onPages: (pages: number) => void) {
+  const { version, draw } = drawing;
   const [shown, setShown] = useState<Shown>();
   const [error, setError] = useState<unknown>();
   const [tries, setTries] = useState(0);
-  const current = shown?.revision === revision && shown.width >= width && shown.photo === photo;
+  const current = shown?.version === version && shown.width >= width;
 
   useEffect(() => {
     if (!visible || current) return;
     const stop = new AbortController();
-    previewPage({ body: { resume: withPhoto(document.resume()) }, page, width, signal: stop.signal })
+    draw({ page, width, signal: stop.signal })
       .then(({ picture, pages }) => {
         setError(undefined);
-        setShown({ picture, revision, width, photo });
+        setShown({ picture, version, width });
         onPages(pages);
       })
       .catch((cause: unknown) => {
@@ -32,7 +32,7 @@ export function usePagePicture({ page, revision, width, visible }: Wanted, onPag
         else setError(cause);
       });
     return () => stop.abort();
-  }, [document, page, revision, width, visible, current, photo, withPhoto, tries, onPages]);
+  }, [draw, page, version, width, visible, current, tries, onPages]);
 
   return { picture: shown?.picture, fresh: current, error, retry: () => setTries(tries + 1) };
 }
