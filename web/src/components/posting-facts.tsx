@@ -4,7 +4,7 @@ import { cn } from '@/lib/cn';
 import { formatDate, formatMoneyRange } from '@/lib/format';
 import * as messages from '@/messages';
 
-const m = messages.jobs;
+const m = messages.facts;
 
 export function salaryText(salary: PostingSummary['salary']): string {
   return salary

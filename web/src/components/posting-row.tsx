@@ -30,7 +30,7 @@ export function PostingRow({ posting, level }: PostingRowProps) {
       {posting.publishedAt && (
         <time
           dateTime={posting.publishedAt}
-          title={messages.jobs.posted(formatRelative(posting.publishedAt))}
+          title={messages.facts.posted(formatRelative(posting.publishedAt))}
           className="hidden text-[0.8125rem] whitespace-nowrap text-muted-foreground sm:block"
         >
           {formatRelative(posting.publishedAt)}

@@ -19,7 +19,7 @@ import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
 import { openOverlay } from './overlay-state';
 
-const m = messages.shell;
+const m = messages.account;
 
 export function AccountMenu({ user }: { user: SessionUser }) {
   const navigate = useNavigate();
@@ -38,7 +38,7 @@ export function AccountMenu({ user }: { user: SessionUser }) {
 
   return (
     <Menu>
-      <MenuTrigger className="rounded-full" aria-label={m.account(user.displayName)}>
+      <MenuTrigger className="rounded-full p-0.5" aria-label={m.of(user.displayName)}>
         <Avatar name={user.displayName} />
       </MenuTrigger>
       <MenuContent>
@@ -49,16 +49,16 @@ export function AccountMenu({ user }: { user: SessionUser }) {
         <MenuSeparator />
         <MenuItem onSelect={() => void navigate({ to: '/settings' })}>
           <Settings aria-hidden />
-          {m.places.settings}
+          {messages.shell.places.settings}
         </MenuItem>
         <MenuItem onSelect={() => openOverlay('keyboard')}>
           <Keyboard aria-hidden />
-          {m.keyboard.title}
+          {messages.keyboard.title}
         </MenuItem>
         <MenuItem asChild>
           <a href="/dev/mail">
             <Mail aria-hidden />
-            {m.places.mail}
+            {m.mail}
           </a>
         </MenuItem>
         <MenuSeparator />

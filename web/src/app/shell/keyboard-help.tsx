@@ -3,7 +3,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import * as messages from '@/messages';
 import { placesOf } from './places';
 
-const m = messages.shell.keyboard;
+const m = messages.keyboard;
 
 function Keys({ keys }: { keys: string[] }) {
   return (

@@ -12,7 +12,7 @@ import * as messages from '@/messages';
 import { openOverlay } from './overlay-state';
 import { placesOf } from './places';
 
-const m = messages.shell.palette;
+const m = messages.palette;
 const group =
   '[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-muted-foreground';
 

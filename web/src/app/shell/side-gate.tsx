@@ -5,7 +5,7 @@ import { toastProblem } from '@/lib/problem-words';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
 
-const m = messages.shell.otherSide;
+const m = messages.otherSide;
 
 /** Stands in for a place of the side that a person does not have yet. */
 export function SideGate({ side }: { side: 'candidate' | 'hr' }) {

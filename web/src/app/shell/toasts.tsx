@@ -1,48 +1,26 @@
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
-import { dismissToast, useToasts } from '@/lib/toast';
+import { lazy, Suspense } from 'react';
+import { useToasts } from '@/lib/toast';
 import * as messages from '@/messages';
 
+const list = () => import('./toast-list');
+const ToastList = lazy(() => list().then((module) => ({ default: module.ToastList })));
+// Fetched once the page stands: without a connection it could not be.
+addEventListener('load', () => void list());
+
+/** Where messages appear; there from the first moment, so that they are read out. */
 export function Toasts() {
   const toasts = useToasts();
   return (
     <section
       aria-label={messages.shell.toasts}
-      className="pointer-events-none fixed inset-x-3 bottom-18 z-60 flex flex-col items-center gap-2 md:inset-x-auto md:right-5 md:bottom-5 md:items-end"
+      className="pointer-events-none fixed inset-x-3 bottom-18 z-60 flex flex-col items-center gap-2 in-[:root:has([data-pane-switch])]:bottom-30 md:inset-x-auto md:right-5 md:bottom-5 md:items-end md:in-[:root:has([data-pane-switch])]:bottom-16"
     >
       <div role="status" aria-live="polite" className="contents">
-        {toasts.map(({ id, tone, text, action }) => (
-          <div
-            key={id}
-            className="pointer-events-auto flex w-full max-w-sm animate-in items-start gap-3 rounded-lg border border-border bg-surface p-3.5 text-sm shadow-overlay duration-200 fade-in-0 slide-in-from-bottom-3"
-          >
-            {tone === 'problem' ? (
-              <CircleAlert className="mt-0.5 size-4 shrink-0 text-danger" aria-hidden />
-            ) : (
-              <CircleCheck className="mt-0.5 size-4 shrink-0 text-accent" aria-hidden />
-            )}
-            <p className="min-w-0 flex-1">{text}</p>
-            {action && (
-              <button
-                type="button"
-                className="font-semibold text-accent underline-offset-4 hover:underline"
-                onClick={() => {
-                  action.run();
-                  dismissToast(id);
-                }}
-              >
-                {action.label}
-              </button>
-            )}
-            <button
-              type="button"
-              aria-label={messages.shell.dismiss}
-              className="-m-1 rounded p-1 text-muted-foreground hover:text-foreground"
-              onClick={() => dismissToast(id)}
-            >
-              <X className="size-4" aria-hidden />
-            </button>
-          </div>
-        ))}
+        {toasts.length > 0 && (
+          <Suspense>
+            <ToastList toasts={toasts} />
+          </Suspense>
+        )}
       </div>
     </section>
   );

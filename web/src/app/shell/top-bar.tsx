@@ -18,10 +18,10 @@ function PaletteButton() {
       type="button"
       onClick={() => openOverlay('palette')}
       aria-keyshortcuts="Control+K"
-      className="flex h-9 items-center gap-2 rounded-md border border-border bg-surface px-2.5 text-sm text-muted-foreground hover:bg-sunken sm:w-64"
+      className="flex h-9 items-center justify-center gap-2 rounded-md border border-border bg-surface px-2.5 text-sm text-muted-foreground hover:bg-sunken sm:w-64 pointer-coarse:h-10 pointer-coarse:min-w-10"
     >
       <Search className="size-4" aria-hidden />
-      <span className="max-sm:sr-only">{m.palette.open}</span>
+      <span className="max-sm:sr-only">{m.palette}</span>
       <kbd className="ml-auto hidden rounded border border-border px-1.5 font-sans text-[0.6875rem] sm:block">
         Ctrl K
       </kbd>

@@ -1,7 +1,6 @@
 import { cva, type VariantProps } from 'class-variance-authority';
 import { LoaderCircle } from 'lucide-react';
-import { Slot } from 'radix-ui';
-import type { ComponentProps } from 'react';
+import { cloneElement, type ComponentProps, type ReactElement } from 'react';
 import { cn } from '@/lib/cn';
 
 export const buttonVariants = cva(
@@ -14,14 +13,14 @@ export const buttonVariants = cva(
         soft: 'bg-accent-soft text-accent-soft-foreground hover:bg-accent-soft/70',
         ghost: 'text-foreground hover:bg-sunken',
         danger: 'bg-danger text-background hover:bg-danger/90',
-        link: 'h-auto! p-0! text-accent underline-offset-4 hover:underline',
+        link: 'h-auto! p-0! pointer-coarse:min-h-10 text-accent underline-offset-4 hover:underline',
       },
       size: {
-        sm: 'h-8 px-3 text-[0.8125rem]',
+        sm: 'h-8 px-3 text-[0.8125rem] pointer-coarse:h-10',
         md: 'h-10 px-4 text-[0.9375rem]',
         lg: 'h-12 px-6 text-base',
         icon: 'size-10',
-        'icon-sm': 'size-8',
+        'icon-sm': 'size-8 pointer-coarse:size-10',
       },
     },
     defaultVariants: { variant: 'primary', size: 'md' },
@@ -44,11 +43,8 @@ export function Button({
 }: ButtonProps) {
   const classes = cn(buttonVariants({ variant, size }), className);
   if (asChild) {
-    return (
-      <Slot.Root className={classes} {...rest}>
-        {children}
-      </Slot.Root>
-    );
+    const child = children as ReactElement<ComponentProps<'button'>>;
+    return cloneElement(child, { ...rest, className: cn(classes, child.props.className) });
   }
   return (
     <button

@@ -120,7 +120,7 @@ export function JobPage() {
           >
             {job.companyName}
           </Link>
-          {job.publishedAt && <span> · {m.posted(formatRelative(job.publishedAt))}</span>}
+          {job.publishedAt && <span> · {messages.facts.posted(formatRelative(job.publishedAt))}</span>}
           <PostingFacts posting={job} className="mt-3" />
         </>
       }

@@ -55,7 +55,7 @@ function Filters() {
         <option value="">{`${m.filter.type}: ${messages.common.any}`}</option>
         {employmentTypes.map((value) => (
           <option key={value} value={value}>
-            {m.employment[value]}
+            {messages.facts.employment[value]}
           </option>
         ))}
       </Select>
@@ -67,7 +67,7 @@ function Filters() {
         <option value="">{`${m.filter.mode}: ${messages.common.any}`}</option>
         {workModes.map((value) => (
           <option key={value} value={value}>
-            {m.mode[value]}
+            {messages.facts.mode[value]}
           </option>
         ))}
       </Select>
@@ -110,8 +110,8 @@ export function JobsPage() {
     void navigate({ search: {} });
   };
   const chips = [
-    search.type && { key: 'type', name: m.employment[search.type], onRemove: without('type') },
-    search.mode && { key: 'mode', name: m.mode[search.mode], onRemove: without('mode') },
+    search.type && { key: 'type', name: messages.facts.employment[search.type], onRemove: without('type') },
+    search.mode && { key: 'mode', name: messages.facts.mode[search.mode], onRemove: without('mode') },
     search.category && {
       key: 'category',
       name: categories.data?.find(({ id }) => id === search.category)?.name ?? m.filter.category,

@@ -25,7 +25,7 @@ export function PaySection() {
         <Select {...register('workMode')}>
           {workModes.map((mode) => (
             <option key={mode} value={mode}>
-              {messages.jobs.mode[mode]}
+              {messages.facts.mode[mode]}
             </option>
           ))}
         </Select>
@@ -68,7 +68,7 @@ export function PaySection() {
             <Select {...register('salary.period')}>
               {salaryPeriods.map((period) => (
                 <option key={period} value={period}>
-                  {messages.jobs.per[period]}
+                  {messages.facts.per[period]}
                 </option>
               ))}
             </Select>

@@ -21,7 +21,7 @@ const m = messages.postings;
 const from = '/hiring/postings' as const;
 
 function Row({ posting }: { posting: PostingSummary }) {
-  const where = [posting.place, messages.jobs.mode[posting.workMode]].filter(Boolean).join(' · ');
+  const where = [posting.place, messages.facts.mode[posting.workMode]].filter(Boolean).join(' · ');
   return (
     <li className="relative flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 hover:bg-sunken/60">
       <div className="min-w-0 flex-1 basis-56">

@@ -37,7 +37,7 @@ export function WorkSection() {
         <Select {...register('employmentType')}>
           {employmentTypes.map((type) => (
             <option key={type} value={type}>
-              {messages.jobs.employment[type]}
+              {messages.facts.employment[type]}
             </option>
           ))}
         </Select>

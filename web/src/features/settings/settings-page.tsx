@@ -14,7 +14,9 @@ import { Section } from './section';
 import { Sessions } from './sessions';
 
 const m = messages.settings;
-const { theme: themes, sides, otherSide } = messages.shell;
+const { otherSide } = messages;
+const { sides } = messages.shell;
+const themes = messages.account.theme;
 
 function Appearance() {
   const theme = useTheme();
