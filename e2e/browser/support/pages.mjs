@@ -68,7 +68,7 @@ function isDark(page) {
 }
 
 /** The page as it is once a change of theme or size has been drawn and what moves has arrived. */
-function settled(page) {
+export function settled(page) {
   return page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity);

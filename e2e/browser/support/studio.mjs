@@ -1,7 +1,9 @@
 /** What journeys do again and again in the studio. */
 export async function save(page) {
+  // A message of the save before may still be there; the state of the form is not.
+  await page.getByText('Changes are kept in this browser until you save.').waitFor({ state: 'attached' });
   await page.keyboard.press('Control+s');
-  await page.getByText('Saved as a new version.').first().waitFor();
+  await page.getByText('All saved').waitFor({ state: 'attached' });
 }
 
 export const pane = (page, name) => page.getByRole('tab', { name }).click();

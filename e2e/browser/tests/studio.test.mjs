@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { register } from '../support/account.mjs';
 import { uploadCv } from '../support/candidate.mjs';
-import { assertFits, closeBrowser, inspect, openBrowser, person, walkWithTab } from '../support/pages.mjs';
-import { nextPicture, pane, save } from '../support/studio.mjs';
+import { assertFits, closeBrowser, inspect, openBrowser, person, settled, walkWithTab } from '../support/pages.mjs';
+import { more, nextPicture, pane, save } from '../support/studio.mjs';
 
 before(openBrowser);
 after(closeBrowser);
@@ -134,6 +134,40 @@ test('aCvIsCheckedAgainstAPastedPostingAndFixedWithOneClick', async () => {
   await row.waitFor({ state: 'detached' });
   await panel.getByText('Rust').first().waitFor();
   await inspect(page, 'studio-check');
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('whatIsOpenStaysOpenWhenATabletIsTurnedAndTheFocusComesBack', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Turid Vik', side: 'I look for work' });
+  await uploadCv(page);
+  await pane(page, 'Preview');
+  await page.waitForURL(/pane=preview/u);
+  const button = (name) => () => page.getByRole('button', { name }).click();
+  const openers = {
+    Sections: button('Add or order sections'),
+    Templates: button(/^Template/u),
+    Look: button('Look'),
+    Export: button('Export'),
+    Share: () => more(page, 'Share'),
+    Versions: () => more(page, 'Versions'),
+    Variants: () => more(page, 'Variants'),
+  };
+  for (const [name, open] of Object.entries(openers)) {
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await open();
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    for (const size of [{ width: 820, height: 1180 }, { width: 820, height: 500 }, { width: 1180, height: 820 }]) {
+      await page.setViewportSize(size);
+      await settled(page);
+      assert.ok(await dialog.isVisible(), `${name} is open at ${size.width} by ${size.height}`);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement !== document.body);
+  }
   assert.deepEqual(broken, []);
   await context.close();
 });

@@ -13,7 +13,10 @@ export function MaskFields({ mask, onChange }: MaskFieldsProps) {
       <legend className="mb-1.5 text-sm font-medium">{m.title}</legend>
       <div className="flex flex-wrap gap-x-5 gap-y-1">
         {cvMasks.map((one) => (
-          <label key={one} className="flex min-h-7 cursor-pointer items-center gap-2 text-sm">
+          <label
+            key={one}
+            className="flex min-h-7 cursor-pointer items-center gap-2 text-sm pointer-coarse:min-h-10"
+          >
             <Checkbox
               checked={mask.includes(one)}
               onChange={() =>

@@ -22,7 +22,7 @@ export function Segments<T extends string>({ label, value, options, onChange, cl
           type="button"
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
-          className="h-8 rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted-foreground hover:text-foreground aria-pressed:bg-surface aria-pressed:text-foreground aria-pressed:shadow-card"
+          className="h-8 rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted-foreground hover:text-foreground aria-pressed:bg-surface aria-pressed:text-foreground aria-pressed:shadow-card pointer-coarse:h-10"
         >
           {option.name}
         </button>

@@ -118,7 +118,7 @@ export function SortHandle({ label, className }: { label: string; className?: st
       onKeyDown={onKeyDown}
       aria-label={label}
       className={cn(
-        'grid h-8 w-6 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-muted-foreground hover:bg-sunken hover:text-foreground active:cursor-grabbing',
+        'grid h-8 w-6 shrink-0 cursor-grab touch-none place-items-center rounded-sm text-muted-foreground hover:bg-sunken hover:text-foreground active:cursor-grabbing pointer-coarse:h-10 pointer-coarse:w-10',
         className,
       )}
     >

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ComponentProps, ReactNode } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import { cn } from '@/lib/cn';
 import * as messages from '@/messages';
 
@@ -24,6 +24,29 @@ const places = {
   right: 'inset-y-0 right-0 w-[min(32rem,100vw)] data-[state=open]:slide-in-from-right-8',
 };
 
+/** What had the focus before; for an item of a menu, which goes away, the button of that menu. */
+function focusedBefore(): Element | null {
+  const focused = document.activeElement;
+  const menu = focused?.closest('[role=menu]')?.getAttribute('aria-labelledby');
+  return menu ? document.getElementById(menu) : focused;
+}
+
+/** Gives the focus back when a dialog closes, unless something else has taken it by then. */
+function useFocusReturn() {
+  const [before] = useState(focusedBefore);
+  return (event: Event) => {
+    event.preventDefault();
+    if (document.activeElement !== document.body) return;
+    const place = before?.isConnected && before !== document.body ? before : document.getElementById('main');
+    if (place instanceof HTMLElement) place.focus({ preventScroll: true });
+  };
+}
+
+function focusItself(event: Event) {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus({ preventScroll: true });
+}
+
 export function DialogContent({
   title,
   description,
@@ -32,16 +55,20 @@ export function DialogContent({
   children,
   ...rest
 }: ContentProps) {
+  const returnFocus = useFocusReturn();
   return (
     <Radix.Portal>
       <Radix.Overlay className={overlay} />
       <Radix.Content
         className={cn(
-          'fixed z-50 flex flex-col overflow-hidden border border-border bg-surface shadow-overlay duration-150 data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0',
+          'fixed z-50 flex flex-col overflow-hidden border border-border bg-surface shadow-overlay duration-150 outline-none data-[state=closed]:animate-out data-[state=closed]:fade-out-0 data-[state=open]:animate-in data-[state=open]:fade-in-0',
           places[side],
           className,
         )}
         {...(description ? {} : { 'aria-describedby': undefined })}
+        // Not its first button, which is to close it: what the dialog is for is read out first.
+        onOpenAutoFocus={focusItself}
+        onCloseAutoFocus={returnFocus}
         {...rest}
       >
         <div className="flex items-start justify-between gap-4 px-5 pt-5">
@@ -54,7 +81,7 @@ export function DialogContent({
             )}
           </div>
           <Radix.Close
-            className="-mt-1 -mr-1 rounded-md p-2 text-muted-foreground hover:bg-sunken hover:text-foreground"
+            className="-mt-2 -mr-2 grid size-10 shrink-0 place-items-center rounded-md text-muted-foreground hover:bg-sunken hover:text-foreground"
             aria-label={messages.common.close}
           >
             <X className="size-4" aria-hidden />

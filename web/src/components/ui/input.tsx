@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { cn } from '@/lib/cn';
 
 const control =
-  'w-full min-w-0 rounded-md border border-input bg-surface px-3 text-[0.9375rem] text-foreground transition-colors placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-danger focus-visible:outline-offset-0';
+  'w-full min-w-0 rounded-md border border-input bg-surface px-3 text-[0.9375rem] pointer-coarse:text-base text-foreground transition-colors placeholder:text-muted-foreground disabled:opacity-60 aria-invalid:border-danger focus-visible:outline-offset-0';
 
 export function Input({ className, type = 'text', ...rest }: ComponentProps<'input'>) {
   return <input type={type} className={cn(control, 'h-10', className)} {...rest} />;

@@ -8,7 +8,7 @@ import * as messages from '@/messages';
 import type { LineEditor } from './use-line-editor';
 
 const m = messages.writing;
-const look = 'size-6! text-muted-foreground!';
+const look = 'size-7! pointer-coarse:size-10! text-muted-foreground!';
 
 function LinkForm({ onLink }: { onLink: (address: string) => void }) {
   const [address, setAddress] = useState('https://');

@@ -47,7 +47,7 @@ export function CvsPage() {
       width="reading"
       actions={
         <Button variant="secondary" busy={create.isPending} onClick={write}>
-          <PencilLine aria-hidden />
+          {!create.isPending && <PencilLine aria-hidden />}
           {m.write}
         </Button>
       }
@@ -73,7 +73,7 @@ export function CvsPage() {
       {leaving && (
         <Confirm
           danger
-          title={m.confirmDelete}
+          title={m.confirmDelete(leaving.title)}
           text={m.confirmDeleteText}
           action={messages.common.delete}
           busy={remove.isPending}

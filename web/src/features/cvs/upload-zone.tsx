@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useUploadCv } from '@/api/cv/upload-cv';
 import type { CvView } from '@/api/types';
 import { ProblemAlert } from '@/components/problem';
@@ -17,6 +17,7 @@ const ACCEPTED = '.pdf,.docx,.html,.htm,.txt,.md,.json,.yaml,.yml';
 /** Takes a file, shows how far it is, and hands over the CV that was read from it. */
 export function UploadZone({ onRead }: { onRead: (cv: CvView) => void }) {
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const upload = useUploadCv();
   const [file, setFile] = useState<File>();
   const [over, setOver] = useState(false);
@@ -29,6 +30,11 @@ export function UploadZone({ onRead }: { onRead: (cv: CvView) => void }) {
     upload.reset();
     if (chosen.size <= MAX_BYTES) upload.mutate(chosen, { onSuccess: onRead });
   }
+
+  useEffect(() => {
+    // The button was away while the file was sent.
+    if (upload.error && document.activeElement === document.body) choose.current?.focus();
+  }, [upload.error]);
 
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -49,7 +55,7 @@ export function UploadZone({ onRead }: { onRead: (cv: CvView) => void }) {
         onDragLeave={() => setOver(false)}
         onDrop={drop}
         className={cn(
-          'grid justify-items-center gap-3 rounded-xl border-2 border-dashed border-input bg-surface px-4 py-9 text-center transition-colors',
+          'grid min-h-53 content-center justify-items-center gap-3 rounded-xl border-2 border-dashed border-input bg-surface px-4 py-9 text-center transition-colors',
           over && 'border-accent! bg-accent-soft!',
         )}
       >
@@ -66,7 +72,9 @@ export function UploadZone({ onRead }: { onRead: (cv: CvView) => void }) {
               <p className="font-medium">{m.drop}</p>
               <p className="text-[0.8125rem] text-muted-foreground">{m.formats}</p>
             </div>
-            <Button onClick={() => input.current?.click()}>{m.choose}</Button>
+            <Button ref={choose} onClick={() => input.current?.click()}>
+              {m.choose}
+            </Button>
           </>
         )}
         <input

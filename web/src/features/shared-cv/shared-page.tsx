@@ -2,7 +2,7 @@ import { useLocation } from '@tanstack/react-router';
 import { Download } from 'lucide-react';
 import { useEffect, useState, type FormEvent } from 'react';
 import { useSharedCv, useSharedDocument } from '@/api/cv/shared-cv';
-import type { DocumentFormat, SharedCv } from '@/api/types';
+import { documentFormats, type DocumentFormat, type SharedCv } from '@/api/types';
 import { Empty } from '@/components/empty';
 import { Page } from '@/components/page';
 import { ProblemAlert } from '@/components/problem';
@@ -87,7 +87,12 @@ function Opened({ shared, access }: { shared: SharedCv; access: Key }) {
       title={resume.basics?.name ?? m.title}
       lead={notes.join(' ')}
       width="reading"
-      actions={<Downloads formats={formats.filter((format) => format !== 'JSON')} access={access} />}
+      actions={
+        <Downloads
+          formats={documentFormats.filter((one) => one !== 'JSON' && formats.includes(one))}
+          access={access}
+        />
+      }
     >
       <ResumeView resume={resume} />
     </Page>

@@ -54,9 +54,9 @@ export function HeaderActions() {
   const close = () => setOpen(undefined);
   return (
     <>
-      <Button variant="secondary" className="max-sm:px-3!" onClick={() => setOpen('export')}>
+      <Button variant="secondary" className="max-sm:hidden" onClick={() => setOpen('export')}>
         <Download aria-hidden />
-        <span className="max-sm:sr-only">{m.export.open}</span>
+        {m.export.open}
       </Button>
       <Menu>
         <MenuTrigger asChild>
@@ -65,6 +65,10 @@ export function HeaderActions() {
           </Button>
         </MenuTrigger>
         <MenuContent>
+          <MenuItem className="sm:hidden" onSelect={() => setOpen('export')}>
+            <Download aria-hidden />
+            {m.export.open}
+          </MenuItem>
           <MenuItem onSelect={() => setOpen('share')}>
             <Share2 aria-hidden />
             {m.share.title}

@@ -6,6 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { isProblem } from '@/lib/problem';
 import { toastProblem } from '@/lib/problem-words';
+import { useStore } from '@/lib/store';
 import * as messages from '@/messages';
 import { useStudio } from './document/studio';
 import { dropTypedDraft, type TypedDraft } from './document/use-kept-draft';
@@ -17,8 +18,10 @@ const m = messages.studio;
 function DraftNotice({ draft }: { draft: TypedDraft }) {
   const { cv, document } = useStudio();
   const [open, setOpen] = useState(true);
-  const [isOld] = useState(draft.version !== cv.version);
-  if (!open) return null;
+  const [first] = useState(cv.version);
+  const isOld = draft.version !== first;
+  const isSaved = useStore(document, ({ version }) => version !== first);
+  if (!open || (isSaved && !isOld)) return null;
 
   function drop() {
     setOpen(false);
@@ -95,7 +98,7 @@ export function Notices({ draft, saving }: NoticesProps) {
   const { cv } = useStudio();
   const conflict = isProblem(saving.error, 'version-conflict');
   return (
-    <div className="grid gap-3 not-empty:mb-4">
+    <>
       {cv.locked && (
         <Alert title={m.lock.notice}>
           <p>{m.lock.text}</p>
@@ -103,6 +106,6 @@ export function Notices({ draft, saving }: NoticesProps) {
       )}
       {draft && <DraftNotice draft={draft} />}
       {conflict ? <Conflict saving={saving} /> : <ProblemAlert error={saving.error} />}
-    </div>
+    </>
   );
 }

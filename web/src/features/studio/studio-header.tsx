@@ -18,7 +18,7 @@ function TitleField() {
       aria-label={messages.cvs.name}
       maxLength={200}
       onChange={(event) => document.setTitle(event.target.value)}
-      className="-mx-1.5 h-9 w-full min-w-0 truncate rounded-md border border-transparent bg-transparent px-1.5 text-lg font-semibold tracking-tight hover:border-input focus-visible:border-input"
+      className="-mx-1.5 h-10 w-full min-w-0 truncate rounded-md border border-transparent bg-transparent px-1.5 text-lg font-semibold tracking-tight hover:border-input focus-visible:border-input"
     />
   );
 }
@@ -72,18 +72,18 @@ export function StudioHeader({ saving }: { saving: ReturnType<typeof useSaving> 
   const { cv, document } = useStudio();
   const dirty = useStore(document, (state) => state.dirty);
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-border px-4 py-2.5 sm:px-6">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-border bg-background px-4 py-2.5 max-lg:sticky max-lg:top-14 max-lg:z-20 max-sm:gap-x-1.5 max-sm:py-1.5 sm:px-6">
       <h1 className="sr-only">{cv.title}</h1>
       <Button asChild variant="ghost" size="icon" className="-ml-2">
         <Link to="/cvs" aria-label={messages.cvs.back}>
           <ArrowLeft aria-hidden />
         </Link>
       </Button>
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-24 sm:basis-40">
         <TitleField />
         <Status />
       </div>
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex items-center gap-1.5">
         <History />
         <HeaderActions />
         <Button

@@ -23,6 +23,9 @@ const CheckPane = lazy(() =>
   import('./findings/check-pane').then((module) => ({ default: module.CheckPane })),
 );
 const Gallery = lazy(() => import('./preview/gallery').then((module) => ({ default: module.Gallery })));
+const ArrangeDialog = lazy(() =>
+  import('./form/arrange-dialog').then((module) => ({ default: module.ArrangeDialog })),
+);
 const CropDialog = lazy(() =>
   import('./photo/crop-dialog').then((module) => ({ default: module.CropDialog })),
 );
@@ -53,6 +56,7 @@ function PaneSwitch({ panes }: { panes: Panes }) {
   return (
     <nav
       aria-label={messages.studio.paneSwitch}
+      data-pane-switch
       className="fixed inset-x-0 bottom-14 z-20 flex border-t border-border bg-background pb-0 md:bottom-0 md:left-56"
     >
       {paneNames.map((pane) => {
@@ -74,27 +78,44 @@ function PaneSwitch({ panes }: { panes: Panes }) {
   );
 }
 
+/** The same parts at every width, so that turning a tablet takes nothing away that somebody has opened in them. */
 function Beside({ panes }: { panes: Panes }) {
-  const pane = panes.shown === 'edit' ? 'preview' : panes.shown;
+  const { wide, shown, show } = panes;
+  // Alone on a narrow screen a pane is no tab among others.
+  const look = wide
+    ? 'relative min-h-0 flex-1 overflow-y-auto p-5!'
+    : 'mx-auto w-full max-w-3xl px-4 py-5! sm:px-6';
   return (
     <Tabs
-      value={pane}
-      onValueChange={(next) => panes.show(next as Pane)}
-      className="flex min-h-0 min-w-0 flex-col border-l border-border bg-sunken/50"
+      value={shown}
+      onValueChange={(next) => show(next as Pane)}
+      className={cn('min-w-0', wide && 'flex min-h-0 flex-col border-l border-border bg-sunken/50')}
     >
-      <TabsList aria-label={messages.studio.paneSwitch} className="bg-background px-3">
-        {besideNames.map((name) => {
-          const Icon = icons[name];
-          return (
-            <TabsTrigger key={name} value={name}>
-              <Icon className="size-4" aria-hidden />
-              {names[name].name}
-            </TabsTrigger>
-          );
-        })}
-      </TabsList>
+      {wide && (
+        <TabsList aria-label={messages.studio.paneSwitch} className="bg-background px-3">
+          {besideNames.map((name) => {
+            const Icon = icons[name];
+            return (
+              <TabsTrigger key={name} value={name}>
+                <Icon className="size-4" aria-hidden />
+                {names[name].name}
+              </TabsTrigger>
+            );
+          })}
+        </TabsList>
+      )}
       {besideNames.map((name) => (
-        <TabsContent key={name} value={name} className="relative min-h-0 flex-1 overflow-y-auto p-5!">
+        <TabsContent
+          key={name}
+          value={name}
+          className={look}
+          {...(!wide && {
+            role: 'group',
+            tabIndex: undefined,
+            'aria-labelledby': undefined,
+            'aria-label': names[name].name,
+          })}
+        >
           <PaneContent pane={name} />
         </TabsContent>
       ))}
@@ -106,20 +127,28 @@ function Opened() {
   const { spot } = useStudio();
   const opened = useStore(spot, (state) => state.opened);
   if (!opened) return null;
-  return <Suspense>{opened === 'gallery' ? <Gallery /> : <CropDialog picture={opened} />}</Suspense>;
+  return (
+    <Suspense>
+      {opened === 'gallery' && <Gallery />}
+      {opened === 'arrange' && <ArrangeDialog />}
+      {typeof opened === 'object' && <CropDialog picture={opened} />}
+    </Suspense>
+  );
 }
 
 export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode }) {
   const { wide, shown } = panes;
+  const writing = wide || shown === 'edit';
   return (
-    <div className={cn('min-h-0 flex-1', wide && 'grid grid-cols-2')}>
-      <div className={cn('min-w-0 px-4 py-5 pb-20 sm:px-6', wide && 'relative overflow-y-auto pb-8')}>
+    <div className={cn('min-h-0 flex-1', wide ? 'grid grid-cols-2' : 'pb-16')}>
+      <div className={cn('min-w-0 px-4 sm:px-6', writing && 'py-5', wide && 'relative overflow-y-auto pb-8')}>
         <div className="mx-auto max-w-3xl">
-          {notices}
-          {wide || shown === 'edit' ? <CvForm /> : <PaneContent pane={shown} />}
+          <div className={cn('grid gap-3', writing ? 'not-empty:mb-4' : 'not-empty:pt-5')}>{notices}</div>
+          {writing && <CvForm />}
         </div>
       </div>
-      {wide ? <Beside panes={panes} /> : <PaneSwitch panes={panes} />}
+      <Beside panes={panes} />
+      {!wide && <PaneSwitch panes={panes} />}
       <Opened />
     </div>
   );

@@ -22,7 +22,7 @@ export const cvs = {
   updated: (when: string) => `Changed ${when}`,
   version: (number: number) => `Version ${number}`,
   delete: (title: string) => `Delete ${title}`,
-  confirmDelete: 'Delete this CV?',
+  confirmDelete: (title: string) => `Delete “${title}”?`,
   confirmDeleteText:
     'All its versions and its original file go too. Applications you sent keep their own copy.',
   deleted: 'The CV is deleted.',
@@ -48,6 +48,15 @@ export const cvs = {
   making: 'Making the document…',
   made: 'The document is ready.',
   checkAgainst: 'Check and keep the report',
+  /** How a version came about. */
+  changes: {
+    parsed: 'read from a file',
+    created: 'begun',
+    copied: 'copied',
+    replaced: 'saved',
+    patched: 'corrected',
+    restored: 'brought back',
+  } as Record<string, string>,
   save: 'Save changes',
   saved: 'Saved as a new version.',
   nothingChanged: 'Nothing has changed.',

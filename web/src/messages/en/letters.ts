@@ -54,7 +54,7 @@ export const letters = {
   nameNeeded: 'Please give this letter a name first.',
   deleted: 'The letter is deleted.',
   delete: (title: string) => `Delete ${title}`,
-  confirmDelete: 'Delete this letter?',
+  confirmDelete: (title: string) => `Delete “${title}”?`,
   confirmDeleteText: 'It is gone for good. Applications you sent keep their own copy.',
   copy: 'Copy for another posting',
   copyOf: (title: string) => `${title} (copy)`,

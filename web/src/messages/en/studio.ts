@@ -209,7 +209,6 @@ export const studio = {
     onlyOne: 'There is one version so far. Each save makes another.',
     from: 'From',
     to: 'To',
-    made: (change: string) => change,
     restore: (version: number) => `Go back to version ${version}`,
     restored: (version: number) => `Version ${version} is the newest again.`,
     same: 'Nothing differs.',
@@ -266,7 +265,8 @@ export const studio = {
   },
   machine: {
     title: 'What a machine read',
-    noOriginal: 'This CV was written here, so there is no file that a machine has read.',
+    noOriginal:
+      'This CV was written here, so there is no file that a machine has read. When you export it, a machine reads the document back and you see what it finds.',
     view: 'How it is shown',
     onPage: 'On the page',
     asList: 'As a list',

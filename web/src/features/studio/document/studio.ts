@@ -24,8 +24,8 @@ export type Spot = {
   /** A field that is to be opened and focused. */
   jump: Jump | undefined;
   marks: ReadonlyMap<string, Mark[]>;
-  /** A dialog that belongs to no pane, so that turning a tablet does not take it away: the gallery, or a picture to cut. */
-  opened: 'gallery' | ImageBitmap | undefined;
+  /** A dialog that belongs to no pane, so that turning a tablet does not take it away; a picture is one to cut. */
+  opened: 'gallery' | 'arrange' | ImageBitmap | undefined;
 };
 
 export const createSpot = () =>
@@ -76,16 +76,25 @@ export function useJump() {
   };
 }
 
-function showPlace(pointer: string) {
+/** Focuses what stands at a place, or what is around it where nothing does. */
+function showPlace(pointer: string, block: ScrollLogicalPosition = 'center') {
   const parts = pointer.split('/');
   for (let length = parts.length; length > 1; length--) {
     const place = parts.slice(0, length).join('/');
     const found = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`);
     if (!found) continue;
     found.focus({ preventScroll: true });
-    found.scrollIntoView({ block: 'center' });
+    found.scrollIntoView({ block });
     return;
   }
+}
+
+/** When an entry was taken away, the focus goes to the one that stands there now. */
+export function showRemaining(list: string, place: number) {
+  // The menu in which that was chosen closes first.
+  setTimeout(() => {
+    if (document.activeElement === document.body) showPlace(`${list}/${place}`, 'nearest');
+  }, 50);
 }
 
 /** The place that somebody looks at, wherever. */

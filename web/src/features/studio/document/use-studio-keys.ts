@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { CvDocument } from './cv-document';
 
 /** Ctrl-S saves, Ctrl-Z and Ctrl-Shift-Z (or Ctrl-Y) go back and forth over the whole form, in fields too. */
 export function useStudioKeys(document: CvDocument, save: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
       const key = (event.shiftKey ? 'shift+' : '') + event.key.toLowerCase();

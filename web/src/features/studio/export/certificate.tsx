@@ -48,7 +48,9 @@ function ByLayout({ reading, fields, onJump }: ByLayoutProps) {
       <p className="text-sm font-medium">{m.byLayout(same, fields)}</p>
       {differences.length > 0 && (
         <details className="text-sm">
-          <summary className="min-h-6 cursor-pointer">{m.otherwise(differences.length)}</summary>
+          <summary className="min-h-6 cursor-pointer pointer-coarse:py-2">
+            {m.otherwise(differences.length)}
+          </summary>
           <div className="mt-1.5">
             <Differences differences={differences} onJump={onJump} />
           </div>

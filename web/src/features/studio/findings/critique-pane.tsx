@@ -6,7 +6,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Badge } from '@/components/ui/badge';
 import { Card, CardBody } from '@/components/ui/card';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { formatList, formatNumber, languageName } from '@/lib/format';
+import { formatNumber, languageName } from '@/lib/format';
 import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
 import { useRestingRevision } from '../document/use-resting';
@@ -79,11 +79,11 @@ function Overview({ view, checkingGrammar }: { view: CritiqueView; checkingGramm
           </p>
         ))}
         <p className="text-[0.8125rem] text-muted-foreground" role="status">
-          {formatList([
+          {[
             `${engine} ${engineVersion}`,
+            languageName(language),
             grammar ?? (checkingGrammar ? m.grammarComing : m.noGrammar),
-          ])}
-          {` · ${languageName(language)}`}
+          ].join(' · ')}
         </p>
       </CardBody>
     </Card>

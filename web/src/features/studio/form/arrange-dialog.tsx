@@ -7,7 +7,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { useStore } from '@/lib/store';
 import * as messages from '@/messages';
-import { useStudio } from '../document/studio';
+import { useJump, useStudio } from '../document/studio';
 import { filledSections, sectionOrder, withOrder, withOwnSection } from './section-order';
 import { pointerOf, sectionName, type SectionId } from './sections';
 
@@ -89,22 +89,21 @@ function AddSections({ onAdded }: { onAdded: (pointer: string) => void }) {
 }
 
 /** Which sections there are, and in which order they are printed. */
-export function ArrangeDialog({ onClose }: { onClose: () => void }) {
+export function ArrangeDialog() {
   const { spot } = useStudio();
+  const jump = useJump();
+  const close = () => spot.set({ opened: undefined });
+
+  function goTo(pointer: string) {
+    close();
+    jump({ pointer });
+  }
+
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <DialogContent
-        title={m.title}
-        description={m.text}
-        onCloseAutoFocus={(event) => event.preventDefault()}
-      >
+    <Dialog open onOpenChange={(open) => !open && close()}>
+      <DialogContent title={m.title} description={m.text}>
         <OrderList />
-        <AddSections
-          onAdded={(pointer) => {
-            onClose();
-            spot.set({ jump: { pointer } });
-          }}
-        />
+        <AddSections onAdded={goTo} />
       </DialogContent>
     </Dialog>
   );

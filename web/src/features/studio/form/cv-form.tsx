@@ -1,5 +1,4 @@
 import { ArrowDown, ListOrdered } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { useStore } from '@/lib/store';
@@ -10,9 +9,6 @@ import { filledSections } from './section-order';
 import { SectionCard } from './section-card';
 
 const m = messages.cvs;
-const ArrangeDialog = lazy(() =>
-  import('./arrange-dialog').then((module) => ({ default: module.ArrangeDialog })),
-);
 
 function focusNextUnsure() {
   const fields = [...window.document.querySelectorAll<HTMLElement>('[data-unsure]')];
@@ -45,8 +41,7 @@ function LookOver() {
 
 /** Everything that stands in the CV, section by section in the order of print. */
 export function CvForm() {
-  const { cv, document } = useStudio();
-  const [arranging, setArranging] = useState(false);
+  const { cv, document, spot } = useStudio();
   const sections = useStore(document, ({ content }) => filledSections(content.resume).join(' '));
   return (
     <fieldset
@@ -62,15 +57,10 @@ export function CvForm() {
         .map((id) => (
           <SectionCard key={id} id={id as Parameters<typeof SectionCard>[0]['id']} />
         ))}
-      <Button variant="secondary" onClick={() => setArranging(true)}>
+      <Button variant="secondary" onClick={() => spot.set({ opened: 'arrange' })}>
         <ListOrdered aria-hidden />
         {messages.studio.arrange.open}
       </Button>
-      {arranging && (
-        <Suspense>
-          <ArrangeDialog onClose={() => setArranging(false)} />
-        </Suspense>
-      )}
     </fieldset>
   );
 }

@@ -46,7 +46,7 @@ export function DateField({ pointer, label, hint, className }: DateFieldProps) {
           <PopoverTrigger asChild>
             <Button
               variant="ghost"
-              className="-my-1 size-6! text-muted-foreground!"
+              className="-my-1 size-7! text-muted-foreground! pointer-coarse:-my-2 pointer-coarse:size-10!"
               aria-label={m.choose(label)}
             >
               <CalendarDays aria-hidden />

@@ -108,11 +108,16 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             className="flex w-full min-w-0 items-center gap-2 rounded-md px-1.5 py-1.5 text-left leading-snug hover:bg-sunken"
           >
             <span className="min-w-0 flex-1">
-              <span className={cn('block truncate', head.name ? 'font-medium' : 'text-muted-foreground')}>
+              <span
+                className={cn(
+                  'line-clamp-2 sm:line-clamp-1',
+                  head.name ? 'font-medium' : 'text-muted-foreground',
+                )}
+              >
                 {name}
               </span>
               {head.beside && (
-                <span className="block truncate text-[0.8125rem] font-normal text-muted-foreground">
+                <span className="line-clamp-2 text-[0.8125rem] font-normal text-muted-foreground sm:line-clamp-1">
                   {head.beside}
                 </span>
               )}

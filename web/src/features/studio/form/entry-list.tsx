@@ -25,7 +25,7 @@ type RowProps = {
 function EntryRow({ id, spec, pointer, index, name, actions }: RowProps) {
   return (
     <SortableItem id={id} className="rounded-md bg-surface">
-      <fieldset className="flex min-w-0 items-start gap-1">
+      <fieldset data-place={pointer} tabIndex={-1} className="flex min-w-0 items-start gap-1">
         <legend className="sr-only">{name}</legend>
         <SortHandle label={m.drag(name)} className="mt-1" />
         <div

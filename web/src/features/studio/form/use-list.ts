@@ -5,7 +5,7 @@ import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
 import { identityOf } from '../document/identity';
 import { valueAt } from '../document/resume-tree';
-import { useStudio } from '../document/studio';
+import { showRemaining, useStudio } from '../document/studio';
 import type { Entry } from './sections';
 
 const m = messages.studio.entry;
@@ -32,7 +32,9 @@ export function useList(pointer: string) {
       copy: (index) => put(now().toSpliced(index + 1, 0, { ...now()[index] })),
       move: (from, to) => put(movedItem(now(), from, to)),
       remove: (index) => {
-        put(now().filter((_, at) => at !== index));
+        const left = now().filter((_, at) => at !== index);
+        put(left);
+        showRemaining(pointer, Math.min(index, left.length - 1));
         toast(m.removed, { action: { label: messages.common.undo, run: document.undo } });
       },
     };

@@ -56,7 +56,9 @@ function NewVariant({ onClose }: { onClose: () => void }) {
         </Select>
       </Field>
       <details>
-        <summary className="min-h-6 cursor-pointer text-sm font-medium">{m.forPosting}</summary>
+        <summary className="min-h-6 cursor-pointer text-sm font-medium pointer-coarse:py-2">
+          {m.forPosting}
+        </summary>
         <div className="mt-2">
           <PostingChoice job={job} onChoose={setJob} />
         </div>
@@ -73,17 +75,18 @@ function Others({ onClose }: { onClose: () => void }) {
   const { cv } = useStudio();
   const variants = useQuery(variantsQuery(cv.id));
   const others = variants.data?.filter(({ id }) => id !== cv.id) ?? [];
+  if (!cv.masterId && others.length === 0 && !variants.error) return null;
   return (
     <>
       <ProblemAlert error={variants.error} />
-      <ul className="grid gap-1">
+      <ul className="-mx-2.5 grid gap-1">
         {cv.masterId && (
           <li>
             <Link
               to="/cvs/$cvId"
               params={{ cvId: cv.masterId }}
               onClick={onClose}
-              className="block rounded-md px-2.5 py-1.5 font-medium hover:bg-sunken"
+              className="block rounded-md px-2.5 py-2 font-medium hover:bg-sunken"
             >
               {m.master}
             </Link>
@@ -95,7 +98,7 @@ function Others({ onClose }: { onClose: () => void }) {
               to="/cvs/$cvId"
               params={{ cvId: id }}
               onClick={onClose}
-              className="flex items-baseline justify-between gap-3 rounded-md px-2.5 py-1.5 hover:bg-sunken"
+              className="flex items-baseline justify-between gap-3 rounded-md px-2.5 py-2 hover:bg-sunken"
             >
               <span className="font-medium">{title}</span>
               <span className="text-[0.8125rem] text-muted-foreground">
@@ -114,7 +117,9 @@ function FromMaster() {
   const diff = useQuery(masterDiffQuery(cv.id, cv.version));
   return (
     <details>
-      <summary className="min-h-6 cursor-pointer text-sm font-semibold">{m.fromMaster}</summary>
+      <summary className="min-h-6 cursor-pointer text-sm font-semibold pointer-coarse:py-2">
+        {m.fromMaster}
+      </summary>
       <ProblemAlert error={diff.error} className="mt-2" />
       {diff.data && <Changes changes={diff.data} />}
     </details>
@@ -130,7 +135,7 @@ export function VariantsDialog({ onClose }: { onClose: () => void }) {
         <div className="grid gap-6">
           <Others onClose={onClose} />
           {cv.masterId && <FromMaster />}
-          <section className="grid gap-3 border-t border-border pt-5">
+          <section className="grid gap-3 border-border not-first:border-t not-first:pt-5">
             <h3 className="font-semibold">{m.new}</h3>
             <NewVariant onClose={onClose} />
           </section>

@@ -18,7 +18,7 @@ import { Changes } from './changes';
 
 const m = messages.studio.versions;
 const nameOf = ({ version, change, createdAt }: CvVersionView) =>
-  `${messages.cvs.version(version)}: ${m.made(change)}, ${formatMoment(createdAt)}`;
+  `${messages.cvs.version(version)}: ${messages.cvs.changes[change] ?? change}, ${formatMoment(createdAt)}`;
 
 type CompareProps = { versions: CvVersionView[]; onRestore: (version: number) => void; busy: boolean };
 

@@ -22,7 +22,8 @@ export function MachinePane() {
   const pages = pagesOf(cv);
   const hasPages = pages > 0;
   const [view, setView] = useState<'page' | 'list'>(hasPages ? 'page' : 'list');
-  if (!cv.engine) return <p className="py-10 text-center text-muted-foreground">{m.noOriginal}</p>;
+  if (!cv.engine)
+    return <p className="mx-auto max-w-[46ch] py-10 text-center text-muted-foreground">{m.noOriginal}</p>;
   return (
     <div className="grid gap-4">
       <FileFacts />

@@ -109,7 +109,7 @@ function PointedField() {
   const pointer = useStore(spot, lookedAt);
   const source = pointer ? sources.get(pointer) : undefined;
   return (
-    <p className="sticky top-0 z-10 min-h-14 rounded-md border border-border bg-surface/95 px-3 py-2 text-sm shadow-card backdrop-blur-sm max-lg:top-16">
+    <p className="sticky top-0 z-10 min-h-14 rounded-md border border-border bg-surface/95 px-3 py-2 text-sm shadow-card backdrop-blur-sm max-lg:top-30">
       {pointer && source ? (
         <>
           <span className="flex justify-between gap-3 text-[0.8125rem] text-muted-foreground">

@@ -24,14 +24,16 @@ const ReadRow = memo(function ReadRow({ pointer, source, onOpen }: ReadRowProps)
         onMouseEnter={() => spot.set({ pointed: pointer })}
         onMouseLeave={() => spot.set({ pointed: undefined })}
         className={cn(
-          'grid w-full gap-x-4 rounded-md px-3 py-2 text-left text-sm hover:bg-sunken sm:grid-cols-[10rem_1fr_auto]',
+          'grid w-full grid-cols-[1fr_auto] gap-x-4 rounded-md px-3 py-2 text-left text-sm hover:bg-sunken sm:grid-cols-[10rem_1fr_auto]',
           lit && 'bg-accent-soft!',
         )}
       >
         <span className="text-muted-foreground first-letter:uppercase">
           {messages.check.placeName(pointer)}
         </span>
-        <span className="min-w-0 whitespace-pre-wrap">{source.text}</span>
+        <span className="order-1 col-span-2 min-w-0 whitespace-pre-wrap sm:order-none sm:col-span-1">
+          {source.text}
+        </span>
         <span
           className={cn(
             'flex items-center gap-1 text-[0.8125rem] tabular-nums',

@@ -77,7 +77,7 @@ function Slider({ label, value, min, max, onChange }: SliderProps) {
         step={(max - min) / 50}
         value={value}
         onChange={(event) => onChange(Number(event.target.value))}
-        className="h-6 w-full cursor-pointer accent-(--accent)"
+        className="h-6 w-full cursor-pointer accent-(--accent) pointer-coarse:h-10"
       />
     </Field>
   );

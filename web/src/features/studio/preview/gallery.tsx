@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import { templatesQuery } from '@/api/cv/documents';
 import type { TemplateView } from '@/api/types';
 import { ProblemAlert } from '@/components/problem';
 import { Badge } from '@/components/ui/badge';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { SkeletonList } from '@/components/ui/skeleton';
+import { cn } from '@/lib/cn';
 import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
 import { useTemplate } from './look-bar';
@@ -16,18 +18,23 @@ type CardProps = { template: TemplateView; chosen: boolean; onChoose: () => void
 
 function TemplateCard({ template, chosen, onChoose }: CardProps) {
   const { name, description, tags, preview } = template;
+  const [loaded, setLoaded] = useState(false);
   return (
     <button
       type="button"
       aria-pressed={chosen}
       onClick={onChoose}
-      className="grid w-full content-start gap-2 rounded-lg border border-border p-2 text-left hover:border-input hover:bg-sunken aria-pressed:border-accent aria-pressed:ring-2 aria-pressed:ring-accent/40"
+      className="grid size-full content-start gap-2 rounded-lg border border-border p-2 text-left hover:border-input hover:bg-sunken aria-pressed:border-accent aria-pressed:ring-2 aria-pressed:ring-accent/40"
     >
       <img
         src={preview}
         alt=""
         loading="lazy"
-        className="aspect-[210/297] w-full rounded-sm border border-border bg-white object-cover object-top"
+        onLoad={() => setLoaded(true)}
+        className={cn(
+          'aspect-[210/297] w-full rounded-sm border border-border object-cover object-top',
+          loaded ? 'bg-white' : 'animate-pulse bg-sunken',
+        )}
       />
       <span className="flex items-center gap-1.5 font-semibold">
         {name}

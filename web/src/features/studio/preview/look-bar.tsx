@@ -35,7 +35,7 @@ function Colours({ standard }: { standard: string }) {
             aria-label={index === 0 ? m.standardColour : m.colourName(index)}
             aria-pressed={colour === (chosen || standard)}
             onClick={() => write(index === 0 ? '' : colour)}
-            className="size-7 rounded-full border-2 border-surface ring-1 ring-input aria-pressed:ring-3 aria-pressed:ring-ring"
+            className="size-7 rounded-full border-2 border-surface ring-1 ring-input aria-pressed:ring-3 aria-pressed:ring-ring pointer-coarse:size-10"
             style={{ background: colour }}
           />
         ))}
@@ -117,7 +117,7 @@ export function LookBar() {
   const { spot } = useStudio();
   const template = useTemplate();
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="flex flex-wrap gap-1.5">
       <Button variant="secondary" size="sm" onClick={() => spot.set({ opened: 'gallery' })}>
         <LayoutTemplate aria-hidden />
         {template ? m.template(template.name) : m.templates}
