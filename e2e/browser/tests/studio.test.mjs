@@ -168,6 +168,16 @@ test('whatIsOpenStaysOpenWhenATabletIsTurnedAndTheFocusComesBack', async () => {
     await dialog.waitFor({ state: 'detached' });
     await page.waitForFunction(() => document.activeElement !== document.body);
   }
+
+  // What is opened next begins at its top, wherever one was before.
+  await page.getByRole('button', { name: 'Add or order sections' }).scrollIntoViewIfNeeded();
+  await more(page, 'Variants');
+  await page.getByLabel('Name of the variant').fill('For the harbour office');
+  await page.getByRole('button', { name: 'Make the variant' }).click();
+  await page.getByText('The variant is made; you are in it now.').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'For the harbour office' }).waitFor({ state: 'attached' });
+  await settled(page);
+  assert.equal(await page.locator('[data-column=form]').evaluate((column) => column.scrollTop), 0);
   assert.deepEqual(broken, []);
   await context.close();
 });

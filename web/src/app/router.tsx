@@ -25,6 +25,8 @@ export const router = createRouter({
   defaultPendingComponent: PendingPage,
   defaultPendingMs: 300,
   scrollRestoration: true,
+  // Else another CV would open where the one before was scrolled to.
+  scrollToTopSelectors: ['[data-column=form]', '[data-column=beside]:not([hidden])'],
 });
 
 declare module '@tanstack/react-router' {

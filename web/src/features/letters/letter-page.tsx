@@ -113,7 +113,10 @@ function Editor({ stored }: { stored: CoverLetter }) {
           />
         )}
         {(wide || pane === 'edit') && (
-          <div className={cn('min-w-0 px-4 py-5 sm:px-6', wide && 'relative overflow-y-auto')}>
+          <div
+            data-column="form"
+            className={cn('min-w-0 px-4 py-5 sm:px-6', wide && 'relative overflow-y-auto')}
+          >
             <div className="mx-auto max-w-3xl">
               <Notices stored={stored} letter={letter} />
               <LetterForm letter={letter} />
@@ -122,6 +125,7 @@ function Editor({ stored }: { stored: CoverLetter }) {
         )}
         {(wide || pane === 'preview') && (
           <div
+            data-column="beside"
             className={cn(
               'min-w-0 p-5',
               wide && 'relative overflow-y-auto border-l border-border bg-sunken/50',

@@ -108,6 +108,7 @@ function Beside({ panes }: { panes: Panes }) {
         <TabsContent
           key={name}
           value={name}
+          data-column="beside"
           className={look}
           {...(!wide && {
             role: 'group',
@@ -141,7 +142,10 @@ export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode
   const writing = wide || shown === 'edit';
   return (
     <div className={cn('min-h-0 flex-1', wide ? 'grid grid-cols-2' : 'pb-16')}>
-      <div className={cn('min-w-0 px-4 sm:px-6', writing && 'py-5', wide && 'relative overflow-y-auto pb-8')}>
+      <div
+        data-column="form"
+        className={cn('min-w-0 px-4 sm:px-6', writing && 'py-5', wide && 'relative overflow-y-auto pb-8')}
+      >
         <div className="mx-auto max-w-3xl">
           <div className={cn('grid gap-3', writing ? 'not-empty:mb-4' : 'not-empty:pt-5')}>{notices}</div>
           {writing && <CvForm />}
