@@ -95,6 +95,24 @@ public final class PdfFile {
         return write(FontName.HELVETICA, size, x, y, text);
     }
 
+    /** Small texts along a row, so far apart. */
+    public PdfFile tags(double x, double y, double gap, String... tags) {
+        double start = x;
+        for (String tag : tags) {
+            sized(8, start, y, tag);
+            start += gap + 8 * width(tag) / 1000;
+        }
+        return this;
+    }
+
+    private static double width(String text) {
+        try {
+            return new PDType1Font(FontName.HELVETICA).getStringWidth(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The colour of what follows. */
     public PdfFile colour(Color colour) {
         try {

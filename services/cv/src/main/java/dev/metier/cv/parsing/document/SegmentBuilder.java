@@ -27,8 +27,19 @@ final class SegmentBuilder {
     /** The same between words in capitals, which are often set apart. */
     private static final double CAPITALS = 0.95;
 
+    /** How far apart the bottoms of words on one line may be, in points. */
+    private static final double SAME_BASELINE = 0.2;
+
+    /** Width of the letters of a typewriter in multiples of the font size. */
+    private static final double TYPEWRITER = 0.6;
+
     /** The same between a year and the word or dash that leads to the next one. */
     private static final double RANGE = 8;
+
+    private static final Pattern DAY_OR_YEAR = Pattern.compile(".*(?:19|20)\\d\\d(?:[-./]\\d{1,2}){0,2}");
+
+    /** Makes a whole of what breaks off before its year. */
+    private static final String SOME_YEAR = " 2000";
 
     private static final Pattern BETWEEN = Pattern.compile("(?iu)to|until|bis|au|à|al?|hasta|până|la|[-–—]");
 
@@ -81,8 +92,7 @@ final class SegmentBuilder {
         for (Word word : byHeight) {
             List<Word> home = null;
             for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - 12 && home == null; i--) {
-                if (rows.get(i).getFirst().besides(word)
-                        && Math.abs(rows.get(i).getFirst().y1() - word.y1()) < 0.4 * word.size()) {
+                if (isIn(rows.get(i), word)) {
                     home = rows.get(i);
                 }
             }
@@ -94,6 +104,13 @@ final class SegmentBuilder {
         }
         rows.forEach(row -> row.sort(Comparator.comparingDouble(Word::x0)));
         return rows.stream().map(SpacedLetters::joined).toList();
+    }
+
+    private static boolean isIn(List<Word> row, Word word) {
+        Word first = row.getFirst();
+        Word last = row.getLast();
+        return (first.besides(word) && Math.abs(first.y1() - word.y1()) < 0.4 * word.size())
+                || (last.besides(word) && Math.abs(last.y1() - word.y1()) < SAME_BASELINE);
     }
 
     private boolean isFar(List<Word> run, Word word) {
@@ -109,8 +126,22 @@ final class SegmentBuilder {
         }
         boolean isOtherLook = last.bold() != word.bold() && Math.abs(last.size() - word.size()) > 0.03 * em;
         boolean isOtherSize = Math.abs(last.size() - word.size()) > 0.14 * em;
-        double usual = isCapitals(last) && isCapitals(word) ? Math.max(wide, CAPITALS) : wide;
+        double usual = (isEvenlySpaced(last) && isEvenlySpaced(word)) || isSeparator(last) || isSeparator(word)
+                ? WIDE
+                : isCapitals(last) && isCapitals(word) ? Math.max(wide, CAPITALS) : wide;
         return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : isOtherLook ? OTHER_LOOK : usual) * em;
+    }
+
+    /** In the type of a typewriter, whose spaces are as wide as its letters. */
+    private static boolean isEvenlySpaced(Word word) {
+        double letter = (word.x1() - word.x0())
+                / word.text().codePointCount(0, word.text().length());
+        return Math.abs(letter / word.size() - TYPEWRITER) < 0.015;
+    }
+
+    private static boolean isSeparator(Word word) {
+        return word.text().length() == 1
+                && !Character.isLetterOrDigit(word.text().charAt(0));
     }
 
     private static boolean isCapitals(Word word) {
@@ -119,12 +150,15 @@ final class SegmentBuilder {
 
     /** "2014 to 2018" is one text, however wide it is set. */
     private static boolean isRange(List<Word> run, Word word) {
-        boolean afterYear = run.getLast().text().matches(".*(?:19|20)\\d\\d");
-        boolean afterRange = run.size() > 1
-                && BETWEEN.matcher(run.getLast().text()).matches()
-                && Dates.isDateLike(
-                        run.stream().map(Word::text).collect(Collectors.joining(" ", "", " ")) + word.text());
-        return afterRange || (afterYear && BETWEEN.matcher(word.text()).matches());
+        String last = run.getLast().text();
+        if (BETWEEN.matcher(word.text()).matches()) {
+            return DAY_OR_YEAR.matcher(last).matches();
+        }
+        if (run.size() < 2 || !BETWEEN.matcher(last).matches()) {
+            return false;
+        }
+        String range = run.stream().map(Word::text).collect(Collectors.joining(" ", "", " ")) + word.text();
+        return Dates.isDateLike(range) || Dates.isDateLike(range + SOME_YEAR);
     }
 
     private Segment segment(List<Word> run) {

@@ -11,7 +11,7 @@ final class WordGaps {
     private static final double LARGEST_SPACE = 1.15;
 
     private static final double ALIKE = 0.15;
-    private static final double NARROWEST = 0.62;
+    private static final double NARROWEST = 0.58;
 
     private WordGaps() {}
 
@@ -28,7 +28,7 @@ final class WordGaps {
         }
         double middle = gaps[gaps.length / 2];
         boolean areAlike = gaps[3 * gaps.length / 4] - gaps[gaps.length / 4] < ALIKE * middle;
-        return areAlike ? Math.max(NARROWEST, 1.8 * middle) : LARGEST_SPACE;
+        return areAlike ? Math.max(NARROWEST, 1.55 * middle) : LARGEST_SPACE;
     }
 
     private static double gap(Word left, Word right) {

@@ -147,16 +147,24 @@ final class BasicsReader {
     private Optional<Piece> place() {
         return placeWhere(Places::isPlaceLike)
                 .or(() -> placeWhere(Places::startsWithCity))
-                .or(() -> placeWhere(PlaceReader::isAddress));
+                .or(() -> placeWhere(Places::holdsCity))
+                .or(() -> placeWhere(PlaceReader::isAddress, true));
     }
 
     private Optional<Piece> placeWhere(Predicate<String> isPlace) {
+        return placeWhere(isPlace, false);
+    }
+
+    /** @param orLabelled whether a label is enough to make a place of what stands behind it */
+    private Optional<Piece> placeWhere(Predicate<String> isPlace, boolean orLabelled) {
         for (Line line : ContactLines.joined(about)) {
             for (Segment segment : line.segments()) {
                 for (String part : SPLIT.split(Contacts.without(segment.text()), -1)) {
                     String plain = part.strip().replaceFirst("^[^\\p{L}\\p{N}(+]+", "");
-                    String clean = EntryHead.clean(LABELLED.matcher(plain).replaceFirst(""));
-                    boolean isLabelled = part.strip().matches("(?i)(?:location|address|wohnort|adresse)\\s*:.+");
+                    String clean = PlaceReader.atCommas(
+                            EntryHead.clean(LABELLED.matcher(plain).replaceFirst("")));
+                    boolean isLabelled =
+                            orLabelled && part.strip().matches("(?i)(?:location|address|wohnort|adresse)\\s*:.+");
                     if (clean.length() > 1 && (isPlace.test(clean) || isLabelled)) {
                         return Optional.of(new Piece(clean, segment));
                     }

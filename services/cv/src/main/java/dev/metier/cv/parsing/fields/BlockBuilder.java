@@ -10,6 +10,9 @@ import java.util.List;
 /** Joins wrapped lines of a section into blocks. */
 final class BlockBuilder {
 
+    /** How far a list mark may stand before the text that goes on below it, in multiples of the font size. */
+    private static final double OUTDENT = 1.8;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> lines;
     private final double nearest;
@@ -90,7 +93,9 @@ final class BlockBuilder {
     /** A long line up to the right edge with the next one close below it in the same look. */
     private boolean isWrapped(Line line, Line next) {
         boolean isLong = line.wordCount() >= (LineJoins.startsLow(next.first()) ? 5 : 8) && isFull(line.first(), 0.15);
-        boolean isAlike = Math.abs(line.x0() - next.x0()) < 1.5 && line.style().equals(next.style()) && !line.bold();
+        boolean isAlike = Math.abs(line.x0() - next.x0()) < 1.5
+                && line.style().equals(next.style())
+                && (!line.bold() || LineJoins.isLongText(line.text()));
         return line.page() > 0
                 && isLong
                 && isAlike
@@ -105,7 +110,8 @@ final class BlockBuilder {
                 && !blocks.getLast().isHead()
                 && line.page() > 0
                 && line.gapAbove() < nearest
-                && line.x0() > blocks.getLast().whole().x1() - 5;
+                && (line.x0() > blocks.getLast().whole().x1() - 5
+                        || line.last().x1() < blocks.getLast().whole().x0());
         if (isBeside) {
             Block last = blocks.removeLast();
             blocks.add(new Block(last.kind(), last.parts(), LineJoins.merged(last.facts(), facts), last.line()));
@@ -143,13 +149,22 @@ final class BlockBuilder {
                 .filter(segment -> !last.facts().contains(segment))
                 .anyMatch(segment -> isFull(segment, 0.25) && !HeadWraps.fits(segment, first, edge(segment)));
         return switch (last.kind()) {
-            case ITEM -> isNear && first.x0() > itemStart(last) - 2 && (wasFull || LineJoins.startsLow(first));
+            case ITEM ->
+                isNear
+                        && ((wasFull && (last.parts().getFirst().bullet() || isOpen(last)))
+                                || LineJoins.startsLow(first))
+                        && first.x0() > itemStart(last) - (LineJoins.startsLow(first) ? OUTDENT * first.size() : 2);
             case PARAGRAPH ->
                 isNear
                         && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3
                         && (wasFull || LineJoins.startsLow(first));
             case HEAD -> isNear && main.size() == 1 && HeadWraps.isCut(last, line, lines);
         };
+    }
+
+    /** An item without a list mark that cannot end where its line does. */
+    private static boolean isOpen(Block last) {
+        return LineJoins.OPEN.matcher(last.text()).find();
     }
 
     private double edge(Segment segment) {

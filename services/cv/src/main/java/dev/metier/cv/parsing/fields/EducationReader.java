@@ -54,6 +54,10 @@ final class EducationReader {
             draft.set("endDate", head.start());
         }
         for (Found item : body.items()) {
+            if (!draft.has("studyType") && Degrees.isDegree(item.value())) {
+                takeDegree(new ArrayList<>(List.of(new Piece(item.value(), item.source()))), draft);
+                continue;
+            }
             Matcher score = SCORE.matcher(item.value());
             if (score.find() && !draft.has("score")) {
                 draft.set("score", new Found(score.group(1), 0.9, item.source()));

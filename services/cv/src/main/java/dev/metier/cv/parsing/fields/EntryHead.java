@@ -30,8 +30,8 @@ final class EntryHead {
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()\\[\\]•·–—-]+|[\\s,;:|(\\[•·–—-]+$");
 
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\|\\s*\\)|\\[\\s*\\|\\s*\\]");
-    private static final Pattern LENGTH_OF_TIME =
-            Pattern.compile("(?i)\\(?\\b\\d+\\s+(?:years?|yrs?|months?|mos?)(?:\\s+\\d+\\s+(?:months?|mos?))?\\b\\)?");
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile(
+            "(?i)\\(?\\b(?:\\d+|an?|one)\\s+(?:years?|yrs?|months?|mos?)(?:,?\\s+(?:and\\s+)?(?:\\d+|an?|one)\\s+(?:months?|mos?))?\\b\\)?");
 
     private final List<Piece> pieces = new ArrayList<>();
     private @Nullable DateRange dates;
@@ -119,6 +119,7 @@ final class EntryHead {
             Piece piece = new Piece(clean, segment);
             if (clean.isEmpty()
                     || Dates.isDateLike(clean)
+                    || LENGTH_OF_TIME.matcher(clean).matches()
                     || withoutDateLabel(clean).isEmpty()) {
                 continue;
             }

@@ -73,11 +73,12 @@ final class LineJoins {
                 .reduce("", (a, b) -> a + " " + b)
                 .strip();
         int words = text.split("\\s+").length;
-        boolean isSentence = words >= 6
-                && text.matches("(?s).*[.;!]$")
-                && !text.matches("(?i).*\\b(?:inc|ltd|co|corp|u\\.s|u\\.s\\.a)\\.$");
+        boolean isSentence =
+                (words >= 6 || (words >= 4 && !PARTED.matcher(text).find() && text.matches("(?s).*\\p{L}{5,}[.!]$")))
+                        && text.matches("(?s).*[.;!]$")
+                        && !text.matches("(?i).*\\b(?:inc|ltd|co|corp|u\\.s|u\\.s\\.a)\\.$");
         boolean isProse = main.size() == 1
-                && !line.bold()
+                && (!line.bold() || isLongText(text))
                 && ((words >= PROSE_WORDS && Dates.find(text).isEmpty()) || isSentence || isTelling(text));
         return isProse ? Block.Kind.PARAGRAPH : Block.Kind.HEAD;
     }
@@ -96,6 +97,17 @@ final class LineJoins {
                 && !Vocabulary.SCHOOLS.hasWordIn(text)
                 && Dates.find(text).isEmpty()
                 && !PARTED.matcher(text).find();
+    }
+
+    /** More than a title, in whatever type: most of its many words are in small letters. */
+    static boolean isLongText(String text) {
+        String[] words = text.split("\\s+");
+        return words.length >= PROSE_WORDS
+                && 2
+                                * Arrays.stream(words)
+                                        .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                                        .count()
+                        > words.length;
     }
 
     static boolean startsLow(Segment segment) {

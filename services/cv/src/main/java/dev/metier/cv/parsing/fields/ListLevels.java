@@ -6,33 +6,48 @@ import dev.metier.cv.parsing.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Entries that are items of a list themselves: an item that is a date alone tells so. Only lists inside of them stay lists. */
+/**
+ * Entries that are items of a list themselves: an item that is a date alone, or that a date stands under, tells so. Only lists
+ * inside of them stay lists.
+ */
 final class ListLevels {
+
+    private static final double ALIGNED = 3;
 
     private ListLevels() {}
 
     static List<Line> withoutEntries(List<Line> lines) {
-        boolean isOpenedByItem = lines.size() > 1 && isItem(lines.getFirst()) && isDate(lines.get(1));
-        boolean areEntries = isOpenedByItem || lines.stream().anyMatch(line -> isItem(line) && isDate(line));
-        if (!areEntries) {
-            return lines;
+        double outer = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < lines.size(); i++) {
+            if (opensEntry(i, lines)) {
+                outer = outer == Double.NEGATIVE_INFINITY
+                        ? lines.get(i).x0()
+                        : Math.min(outer, lines.get(i).x0());
+            }
         }
-        double outer = lines.stream()
-                .filter(ListLevels::isItem)
-                .mapToDouble(Line::x0)
-                .min()
-                .orElse(0);
-        return lines.stream()
-                .map(line -> isItem(line) && line.x0() <= outer ? plain(line) : line)
-                .toList();
+        double edge = outer + (lines.isEmpty() || lines.getFirst().page() == 0 ? 0 : ALIGNED);
+        return outer == Double.NEGATIVE_INFINITY
+                ? lines
+                : lines.stream()
+                        .map(line -> line.bullet() && line.x0() <= edge ? plain(line) : line)
+                        .toList();
     }
 
-    private static boolean isItem(Line line) {
-        return line.page() == 0 && line.bullet();
+    private static boolean opensEntry(int index, List<Line> lines) {
+        Line line = lines.get(index);
+        if (!line.bullet()) {
+            return false;
+        }
+        boolean isFirst = index == 0;
+        boolean isAboveDate = index + 1 < lines.size() && isDate(lines.get(index + 1));
+        if (line.page() == 0) {
+            return isDate(line) || (isFirst && isAboveDate);
+        }
+        return isAboveDate && Math.abs(lines.get(index + 1).x0() - line.x0()) < ALIGNED;
     }
 
     private static boolean isDate(Line line) {
-        return Dates.isDateLike(EntryHead.withoutDateLabel(line.text()));
+        return Dates.isDateLike(EntryHead.withoutDateLabel(line.first().text()));
     }
 
     private static Line plain(Line line) {

@@ -27,6 +27,13 @@ final class PlaceReader {
         return text.length() < 90 && ADDRESS.matcher(text).matches();
     }
 
+    /** "Torino (IT), Piemonte" and "Berlin, , DE" with one comma between their parts. */
+    static String atCommas(String text) {
+        return text.replaceAll(",?\\s*\\(([\\p{L} ]{2,20})\\)", ", $1")
+                .replaceAll(",(?:\\s*,)+", ",")
+                .replaceAll("^,\\s*", "");
+    }
+
     /** Words and the number of a house, and nothing that is another way to reach a person. */
     static boolean isStreet(String text) {
         return text.length() < 60
@@ -48,6 +55,7 @@ final class PlaceReader {
         partCode(parts);
         if (!parts.isEmpty() && STREET.matcher(parts.getFirst()).matches()) {
             location.set("address", new Found(parts.removeFirst(), 0.7, place.source()));
+            parts.subList(0, beforeCity(parts)).clear();
         }
         boolean hasCountry = !parts.isEmpty()
                 && (parts.size() > 2 || (parts.size() > 1 && !isRegion(parts.getLast())))
@@ -76,6 +84,16 @@ final class PlaceReader {
             location.set("address", new Found(String.join(", ", streets), 0.75, place.source()));
             streets.clear();
         }
+    }
+
+    /** "Backyard, Berlin": how many parts of an address stand before a city that is known. */
+    private static int beforeCity(List<String> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (Vocabulary.CITIES.contains(parts.get(i))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** An address without commas, with one before its city. */

@@ -105,24 +105,35 @@ final class ProfilesReader {
     private void takePairs(List<Line> about) {
         List<Segment> all =
                 about.stream().flatMap(line -> line.segments().stream()).toList();
+        int step = isUserBelow(all) ? 1 : -1;
         for (int i = 0; i < all.size(); i++) {
             String text = all.get(i).text().strip();
-            if (!Contacts.isNetworkName(text)) {
-                continue;
+            if (Contacts.isNetworkName(text)) {
+                user(all, i + step)
+                        .ifPresent(segment -> add(text, segment.text().strip().replaceFirst("^@", ""), null, segment));
             }
-            Optional<Segment> user = neighbour(all, i);
-            user.ifPresent(segment -> add(text, segment.text().strip().replaceFirst("^@", ""), null, segment));
         }
     }
 
-    private static Optional<Segment> neighbour(List<Segment> all, int index) {
-        Optional<Segment> above = index > 0 ? Optional.of(all.get(index - 1)) : Optional.empty();
-        Optional<Segment> below = index + 1 < all.size() ? Optional.of(all.get(index + 1)) : Optional.empty();
-        boolean isNetworkFirst = index == 0 || !isUser(all.get(index - 1));
-        return (isNetworkFirst ? below : above).filter(ProfilesReader::isUser);
+    /** Most networks have a user name below them, or as many as have one above. */
+    private static boolean isUserBelow(List<Segment> all) {
+        int below = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (Contacts.isNetworkName(all.get(i).text().strip())) {
+                below += user(all, i + 1).isPresent() ? 1 : 0;
+                below -= user(all, i - 1).isPresent() ? 1 : 0;
+            }
+        }
+        return below >= 0;
     }
 
-    private static boolean isUser(Segment segment) {
+    private static Optional<Segment> user(List<Segment> all, int index) {
+        return index < 0 || index >= all.size()
+                ? Optional.empty()
+                : Optional.of(all.get(index)).filter(ProfilesReader::isUser);
+    }
+
+    static boolean isUser(Segment segment) {
         String text = segment.text().strip();
         return USER.matcher(text).matches() && !Contacts.isNetworkName(text) && !text.matches("\\d+");
     }

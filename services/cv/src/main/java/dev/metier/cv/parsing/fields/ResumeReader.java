@@ -28,7 +28,8 @@ public final class ResumeReader {
         List<Line> about = new ArrayList<>(header);
         about.addAll(lines(told, SectionKind.CONTACT));
         about.addAll(lines(told, SectionKind.PROFILES));
-        List<Line> stray = StrayContacts.in(told, about);
+        List<Line> stray = new ArrayList<>(StrayContacts.in(told, about));
+        stray.addAll(StrayContacts.accounts(told));
         about.addAll(stray);
         List<Section> sections = StrayContacts.without(told, stray);
         boolean isContactInSummary = Contacts.email(about).isEmpty()

@@ -55,7 +55,8 @@ final class ShortEntriesReader {
         Draft draft = new Draft();
         EntryHead head = new EntryHead(entry);
         EntryBody body = new EntryBody(entry);
-        List<Piece> pieces = new ArrayList<>(head.pieces());
+        List<Piece> pieces =
+                new ArrayList<>(head.pieces().stream().flatMap(Titles::atTurn).toList());
         if (pieces.size() > 1
                 && THING.matcher(pieces.get(1).text()).find()
                 && !THING.matcher(pieces.getFirst().text()).find()) {

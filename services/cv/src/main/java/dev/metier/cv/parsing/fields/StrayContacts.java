@@ -39,6 +39,24 @@ final class StrayContacts {
         return List.of();
     }
 
+    /** Names of networks with the name of a user below each, among the text about the person. */
+    static List<Line> accounts(List<Section> sections) {
+        List<Line> accounts = new ArrayList<>();
+        for (Section section : sections) {
+            List<Line> lines = section.kind() == SectionKind.SUMMARY ? section.lines() : List.<Line>of();
+            for (int i = 0; i + 1 < lines.size(); i++) {
+                boolean isAccount = Contacts.isNetworkName(lines.get(i).text().strip())
+                        && lines.get(i + 1).segments().size() == 1
+                        && ProfilesReader.isUser(lines.get(i + 1).first());
+                if (isAccount) {
+                    accounts.add(lines.get(i));
+                    accounts.add(lines.get(i + 1));
+                }
+            }
+        }
+        return accounts;
+    }
+
     /** Addresses at the same height of the page, which columns may have parted. */
     private static List<Line> near(List<Section> sections, Line mail) {
         return sections.stream()

@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 final class Titles {
 
     private static final Pattern AT = Pattern.compile("(?i)\\s+(?:at|@|bei|chez|en|la|presso)\\s+(?=\\p{Lu})");
+    /** What leads from the name of a thing to who gave it. */
+    private static final Pattern LINK =
+            Pattern.compile("(?iu)^(?:at|@|by|from|in|bei|von|chez|par|en|por|la|de|presso)\\s+(?=\\p{Lu})");
+
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?i).*\\b(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|ag|plc|s\\.?r\\.?l|s\\.?a\\.?s?|co)\\.?$");
 
@@ -69,12 +73,18 @@ final class Titles {
         }
         String before = line.substring(start, turn).strip();
         String after = line.substring(turn, start + piece.text().length()).strip();
-        boolean isParted = before.matches("(?s).*[,(:]") || after.matches("(?s)[,(:].*");
+        boolean isParted = before.matches("(?s).*[,(:]")
+                || after.matches("(?s)[,(:].*")
+                || (beginsName(after) && (before.contains(" ") || after.contains(" ")));
         String first = EntryHead.clean(before);
-        String second = EntryHead.clean(after);
+        String second = EntryHead.clean(LINK.matcher(after).replaceFirst(""));
         return isParted && !first.isEmpty() && !second.isEmpty()
                 ? Stream.of(piece.with(first), piece.with(second))
                 : Stream.of(piece);
+    }
+
+    private static boolean beginsName(String text) {
+        return Character.isUpperCase(LINK.matcher(text).replaceFirst("").codePointAt(0));
     }
 
     private static List<Piece> atComma(Piece piece) {
@@ -98,6 +108,11 @@ final class Titles {
     /** "Acme Inc., Berlin, Germany": the longest tail that is a place goes, when something is left before it. */
     static Piece withoutPlace(Piece piece, EntryHead head) {
         String text = piece.text();
+        boolean isPart = !text.strip().equals(piece.source().text().strip());
+        if (isPart && Places.isPlaceLike(text)) {
+            head.setPlace(piece);
+            return piece.with("");
+        }
         int bracket = text.lastIndexOf(" (");
         if (bracket > 0 && Places.isPlaceLike(text.substring(bracket + 2).replaceFirst("\\)$", ""))) {
             head.setPlace(piece.with(text.substring(bracket + 2).replaceFirst("\\)$", "")));

@@ -83,7 +83,22 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
             hi = newHi;
             last = i;
         }
+        first = withoutPartOfRow(region, first, from, -1);
+        last = withoutPartOfRow(region, last, to, 1);
         return last < to ? Optional.empty() : Optional.of(of(region, lo, hi, first, last));
+    }
+
+    /** Moves an end back to where a row ends, when what stopped the gutter stands in the row of its last segments. */
+    private static int withoutPartOfRow(List<Segment> region, int end, int start, int step) {
+        int stop = end + step;
+        if (stop < 0 || stop >= region.size()) {
+            return end;
+        }
+        int last = end;
+        while (last != start && region.get(last).besides(region.get(stop))) {
+            last -= step;
+        }
+        return last;
     }
 
     /** A line on the left may come close to the right where many lines begin at one edge. */

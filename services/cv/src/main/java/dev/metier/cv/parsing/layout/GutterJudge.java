@@ -2,6 +2,7 @@ package dev.metier.cv.parsing.layout;
 
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Dates;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,6 +23,9 @@ final class GutterJudge {
         /** Parts of the same lines: dates or places at the margin, labels and their values. */
         BESIDE
     }
+
+    /** How much the gaps between tags may differ, in points. */
+    private static final double EVEN = 2;
 
     private final Predicate<String> isHeading;
 
@@ -60,12 +64,38 @@ final class GutterJudge {
         if (differInSize(gutter)) {
             return Role.COLUMNS;
         }
-        if (areMarginal(gutter.right()) || DatedRows.areFacts(gutter.left()) || areLabels(gutter)) {
+        if (areTags(gutter) || areMarginal(gutter.right()) || DatedRows.areFacts(gutter.left()) || areLabels(gutter)) {
             return Role.BESIDE;
         }
         return gutter.right().stream().anyMatch(right -> DatedRows.isDated(right, gutter.left()))
                 ? Role.DATED_GRIDS
                 : Role.COLUMNS;
+    }
+
+    /** Short texts that follow one another along the rows at even distances: the gutter is where some of them happen to end. */
+    private static boolean areTags(Gutter gutter) {
+        int even = 0;
+        int rows = 0;
+        for (List<Segment> row : ReadingOrder.rows(gutter.all().toList())) {
+            List<Double> gaps = new ArrayList<>();
+            double across = Double.NaN;
+            for (int i = 1; i < row.size(); i++) {
+                double gap = row.get(i).x0() - row.get(i - 1).x1();
+                boolean isAcross =
+                        row.get(i - 1).x1() <= gutter.x0() + 0.01 && row.get(i).x0() >= gutter.x1() - 0.01;
+                if (isAcross) {
+                    across = gap;
+                } else {
+                    gaps.add(gap);
+                }
+            }
+            if (!Double.isNaN(across)) {
+                double width = across;
+                rows++;
+                even += !gaps.isEmpty() && gaps.stream().allMatch(gap -> Math.abs(gap - width) < EVEN) ? 1 : 0;
+            }
+        }
+        return even > 0 && even >= 0.6 * rows;
     }
 
     /** A name in large type beside small lines about the person. */
@@ -83,7 +113,7 @@ final class GutterJudge {
                 .collect(Collectors.groupingBy(segment -> Math.round(segment.size() * 4) / 4.0, Collectors.counting()));
         double largest = sizes.keySet().stream().mapToDouble(size -> size).max().orElse(0);
         return sizes.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1 && entry.getKey() > 0.8 * largest)
+                .filter(entry -> entry.getValue() > 1 && entry.getKey() > 0.7 * largest)
                 .max(Map.Entry.<Double, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(largest);
@@ -106,13 +136,16 @@ final class GutterJudge {
     private boolean areSideHeadings(Gutter gutter, double size, long rightHeadings) {
         List<Segment> notes = MarginNotes.headings(gutter.left(), isHeading);
         List<Segment> headings = headings(notes, size);
-        if (headings.isEmpty() || (headings.size() < 2 && notes.size() > 1)) {
+        if (headings.isEmpty()) {
             return false;
         }
         long below = notes.stream()
                 .filter(note -> note.y0() > headings.getFirst().y0() - 1)
                 .filter(note -> !Dates.isDateLike(note.text()))
                 .count();
+        if (headings.size() < 2 && below > 1) {
+            return false;
+        }
         boolean areMost = headings.size() >= 0.6 * below && rightHeadings * 3 <= headings.size();
         long aligned = headings.stream()
                 .filter(heading -> gutter.right().stream().anyMatch(right -> isBeside(heading, right)))

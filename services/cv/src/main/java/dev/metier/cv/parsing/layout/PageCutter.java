@@ -101,8 +101,10 @@ final class PageCutter {
     /** Headings in the margin: each one is read before the text that begins at its height. */
     private List<Line> sideHeadings(Gutter gutter, int depth) {
         List<Segment> notes = MarginNotes.headings(gutter.left(), isHeading);
-        List<Segment> headings =
-                notes.stream().dropWhile(note -> !isHeading.test(note.text())).toList();
+        List<Segment> headings = notes.stream()
+                .dropWhile(note -> !isHeading.test(note.text()))
+                .filter(note -> !Dates.isDateLike(note.text()))
+                .toList();
         double from = start(headings.getFirst(), gutter.right());
         double top = from;
         List<Segment> above = gutter.all()
@@ -142,7 +144,12 @@ final class PageCutter {
                     .orElse(Double.NEGATIVE_INFINITY);
             if (isNear && segment.y0() - above > widest + 1) {
                 widest = segment.y0() - above;
-                start = segment.y0() - 0.5;
+                start = right.stream()
+                                .filter(segment::besides)
+                                .mapToDouble(Segment::y0)
+                                .min()
+                                .orElse(segment.y0())
+                        - 0.5;
             }
         }
         return start;

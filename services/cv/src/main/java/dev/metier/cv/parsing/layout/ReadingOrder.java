@@ -52,6 +52,20 @@ public final class ReadingOrder {
 
     /** Lines of segments that stand side by side, from top to bottom. */
     static List<Line> plainLines(List<Segment> segments) {
+        List<Line> lines = new ArrayList<>();
+        double bottom = Double.NaN;
+        for (List<Segment> row : rows(segments)) {
+            double top = row.stream().mapToDouble(Segment::y0).min().orElse(0);
+            double height =
+                    Math.max(1, row.stream().mapToDouble(Segment::size).max().orElse(1));
+            lines.add(new Line(row, Double.isNaN(bottom) ? 0 : Math.max(0, (top - bottom) / height)));
+            bottom = row.stream().mapToDouble(Segment::y1).max().orElse(0);
+        }
+        return lines;
+    }
+
+    /** From top to bottom, each from left to right. */
+    static List<List<Segment>> rows(List<Segment> segments) {
         List<Segment> byHeight = new ArrayList<>(segments);
         byHeight.sort(Comparator.comparingDouble(Segment::y1).thenComparingDouble(Segment::x0));
         List<List<Segment>> rows = new ArrayList<>();
@@ -61,16 +75,7 @@ public final class ReadingOrder {
             }
             rows.getLast().add(segment);
         }
-        List<Line> lines = new ArrayList<>();
-        double bottom = Double.NaN;
-        for (List<Segment> row : rows) {
-            row.sort(Comparator.comparingDouble(Segment::x0));
-            double top = row.stream().mapToDouble(Segment::y0).min().orElse(0);
-            double height =
-                    Math.max(1, row.stream().mapToDouble(Segment::size).max().orElse(1));
-            lines.add(new Line(row, Double.isNaN(bottom) ? 0 : Math.max(0, (top - bottom) / height)));
-            bottom = row.stream().mapToDouble(Segment::y1).max().orElse(0);
-        }
-        return lines;
+        rows.forEach(row -> row.sort(Comparator.comparingDouble(Segment::x0)));
+        return rows;
     }
 }

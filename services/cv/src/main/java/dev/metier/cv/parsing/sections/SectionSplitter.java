@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a CV into sections: headings are known words in a look that stands out, or unknown words in that same look. */
@@ -19,6 +20,10 @@ public final class SectionSplitter {
     private static final double MOST_ALIKE = 1.6;
 
     private static final double MOST_ALIKE_IN_COLUMN = 3;
+
+    /** What heads a part of an entry as well as a section. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)(?:(?:key|main|selected|relevant)\\s+)?(?:highlights|achievements|accomplishments|courses|coursework)\\s*:?");
 
     private final SectionHeadings headings;
 
@@ -121,16 +126,39 @@ public final class SectionSplitter {
             return known;
         }
         int weight = weight(usual.get());
+        known.keySet().removeIf(index -> isLabel(lines.get(index), weight));
         Set<Line.Style> others = otherStyles(lines, known);
         known.keySet()
-                .removeIf(index -> weight(lines.get(index).style()) < weight - 3
-                        && !others.contains(lines.get(index).style()));
+                .removeIf(index -> !others.contains(lines.get(index).style())
+                        && (weight(lines.get(index).style()) < weight - 3
+                                || isSmallLabel(lines.get(index), usual.get(), lines, known)));
         dropNamesOfGroups(lines, known);
         UnknownHeadings unknown = new UnknownHeadings(lines, known);
         unknown.add(usual.get(), MOST_ALIKE);
         others.remove(usual.get());
         others.forEach(style -> unknown.add(style, MOST_ALIKE_IN_COLUMN));
         return known;
+    }
+
+    /** "Highlights" in lesser type stands inside of an entry. */
+    private static boolean isLabel(Line line, int weight) {
+        return line.page() > 0
+                && weight(line.style()) < weight - 3
+                && LABEL.matcher(line.text()).matches();
+    }
+
+    /** A word in smaller type than headings have, in a look that more lines share which head nothing. */
+    private static boolean isSmallLabel(
+            Line line, Line.Style usual, List<Line> lines, Map<Integer, SectionKind> known) {
+        long headings = known.keySet().stream()
+                .filter(index -> lines.get(index).style().equals(line.style()))
+                .count();
+        return line.page() > 0
+                && line.style().halfPoints() < usual.halfPoints()
+                && lines.stream()
+                                .filter(other -> other.style().equals(line.style()))
+                                .count()
+                        > 2 * headings;
     }
 
     /** Looks of lesser weight that headings have in a column of their own: hardly any other text has them. */

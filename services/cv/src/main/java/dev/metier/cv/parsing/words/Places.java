@@ -17,6 +17,8 @@ public final class Places {
             + ",\\s*[A-Z]{2}(?:,?\\s+\\d{4,6}(?:-\\d{4})?)?(?:,\\s*(?:USA?|U\\.S\\.A?\\.?|United States|Canada))?");
     private static final Pattern CITY_REST =
             Pattern.compile("(" + CITY + ")(?:,\\s*(" + CITY + "))?,\\s*(" + CITY + ")");
+    private static final int LONGEST_ADDRESS = 90;
+
     private static final Pattern REMOTE = Pattern.compile(
             "(?i)(?:fully )?(?:remote|hybrid|on-?site)(?:\\s*[(,-].{1,40})?|.{2,40}\\((?:remote|hybrid|on-?site)\\)");
 
@@ -56,6 +58,19 @@ public final class Places {
                 && parts.length < 4
                 && Vocabulary.CITIES.contains(parts[0])
                 && Arrays.stream(parts).allMatch(part -> part.matches(CITY));
+    }
+
+    /** A known city between the commas of an address, with a number, a country or what else it lies in; only in a head. */
+    public static boolean holdsCity(String text) {
+        String[] parts = text.strip().split("\\s*,\\s*");
+        boolean hasCity = Arrays.stream(parts)
+                .anyMatch(part -> Vocabulary.CITIES.contains(
+                        part.replaceAll("\\b\\d{4,6}\\b", "").strip()));
+        boolean hasOther = Arrays.stream(parts)
+                .anyMatch(part -> part.matches(".*\\d.*|[A-Z]{2}")
+                        || Vocabulary.COUNTRIES.contains(part)
+                        || Vocabulary.REGIONS.contains(part));
+        return text.length() < LONGEST_ADDRESS && parts.length > 1 && hasCity && hasOther;
     }
 
     /** A known city somewhere in an address without commas, with what it lies in behind it; where it begins, or -1. */
