@@ -79,6 +79,7 @@ final class Settings {
 
     private Map<String, String> special(Target target) {
         return switch (target.serviceName()) {
+            case "cv" -> Map.of("metier.cv.grammar.folder", Home.of("grammar").toString());
             case "gateway" -> gateway();
             case "identity" -> identity();
             case "notifications" -> mail();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param languageFound whether the engine found the language itself
  * @param analysedAt the day that counted as today; absent where the CV holds no date
  * @param readability absent where there is too little running text
- * @param grammar what checked spelling and grammar, e.g. {@code LanguageTool 6.8}; absent where nothing did
+ * @param grammar what checked spelling and grammar, e.g. {@code languagetool-6.8}; absent where nothing did
+ * @param grammarStatus whether spelling and grammar were checked, and whether it helps to ask again
  * @param notApplied the rules that have no words for this language, or could not be applied
  * @param notes what the reader of the critique should know, in plain words
  * @param findings in the order of the CV
@@ -24,6 +25,7 @@ public record CritiqueView(
         @Nullable LocalDate analysedAt,
         @Nullable Readability readability,
         @Nullable String grammar,
+        GrammarStatus grammarStatus,
         Counts counts,
         List<String> notApplied,
         List<String> notes,
@@ -33,6 +35,17 @@ public record CritiqueView(
         notApplied = List.copyOf(notApplied);
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether spelling and grammar were checked. */
+    public enum GrammarStatus {
+        /** Nobody asked for it. */
+        NOT_ASKED,
+        CHECKED,
+        /** What does it is starting or busy; the same request is answered in full in a few seconds. */
+        LATER,
+        /** Not here, or not for this CV; the notes say why. */
+        UNAVAILABLE
     }
 
     /** Findings by severity. */

@@ -1,5 +1,6 @@
 package dev.metier.cv;
 
+import dev.metier.cv.critique.GrammarProperties;
 import dev.metier.cv.critique.ModelProperties;
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.reading.ReaderSettings;
@@ -27,6 +28,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxLetters how many cover letters one person may keep
  * @param recognition of words in files that hold pictures only
  * @param sharing links that show a CV to others
+ * @param grammar what checks spelling and grammar
  * @param model the model that proposes other words for lines
  */
 @Validated
@@ -43,6 +45,7 @@ public record CvProperties(
         @Min(1) @DefaultValue("200") int maxLetters,
         @Valid @NotNull @DefaultValue RecognitionSettings recognition,
         @Valid @DefaultValue SharingSettings sharing,
+        @Valid @NotNull @DefaultValue GrammarProperties grammar,
         @Valid @NotNull @DefaultValue ModelProperties model) {
 
     ReaderSettings reading() {

@@ -20,9 +20,11 @@ class CvRulesTests {
             .resideInAnyPackage(
                     "dev.metier.cv.parsing..",
                     "dev.metier.cv.reading..",
+                    "dev.metier.cv.isolation..",
                     "dev.metier.cv.generation..",
                     "dev.metier.cv.critique.text..",
                     "dev.metier.cv.critique.rules..",
+                    "dev.metier.cv.critique.grammar..",
                     "dev.metier.cv.critique.rewriting..")
             .should()
             .dependOnClassesThat()

@@ -1,6 +1,7 @@
 package dev.metier.cv.critique;
 
 import dev.metier.cv.CvProperties;
+import dev.metier.cv.critique.grammar.GrammarChecker;
 import dev.metier.cv.critique.rewriting.ModelRewrite;
 import dev.metier.cv.critique.rules.CvCritic;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,11 @@ class CritiqueConfiguration {
     @Bean
     CvCritic cvCritic() {
         return new CvCritic();
+    }
+
+    @Bean
+    GrammarChecker grammarChecker(CvProperties settings) {
+        return new GrammarChecker(settings.grammar().settings());
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package dev.metier.cv.reading;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.cv.isolation.Alarm;
+import dev.metier.cv.isolation.ChildProcess;
+import dev.metier.cv.isolation.ChildProcesses;
+import dev.metier.cv.isolation.Frame;
 import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.Recognition;
@@ -29,7 +33,7 @@ public final class IsolatedReader implements AutoCloseable {
     /** A reader that is killed from outside is no fault of the file: it gets a second one. */
     private static final int ATTEMPTS = 2;
 
-    private final ReaderProcesses processes;
+    private final ChildProcesses processes;
     private final Duration timeout;
     private final Recognition recognition;
     private final Semaphore places;
@@ -40,7 +44,7 @@ public final class IsolatedReader implements AutoCloseable {
     }
 
     IsolatedReader(ReaderSettings settings, ReaderCommand command) {
-        this.processes = new ReaderProcesses(command, settings.idle());
+        this.processes = new ChildProcesses(command.child(), settings.idle());
         this.timeout = settings.limits().timeout();
         this.recognition = settings.recognition();
         this.places = new Semaphore(settings.readers(), true);
@@ -102,9 +106,19 @@ public final class IsolatedReader implements AutoCloseable {
         }
     }
 
+    private ChildProcess take() {
+        try {
+            return processes.take();
+        } catch (IOException e) {
+            LOG.error("No reader process could be started: {}", e.getMessage());
+            throw new MetierException(
+                    ErrorCode.SERVICE_UNAVAILABLE, "Files cannot be read at the moment. Try again in a minute.");
+        }
+    }
+
     private Frame answer(Frame request, Duration time) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            ReaderProcess process = processes.take();
+            ChildProcess process = take();
             Alarm alarm = processes.killAfter(process, time);
             try {
                 Frame answer = process.ask(request);

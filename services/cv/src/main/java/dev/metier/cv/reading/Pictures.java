@@ -1,5 +1,6 @@
 package dev.metier.cv.reading;
 
+import dev.metier.cv.isolation.Frame;
 import dev.metier.cv.parsing.document.PagePicture;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

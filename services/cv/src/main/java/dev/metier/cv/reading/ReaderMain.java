@@ -1,5 +1,6 @@
 package dev.metier.cv.reading;
 
+import dev.metier.cv.isolation.Frame;
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.parsing.Recognition;
 import java.io.BufferedInputStream;

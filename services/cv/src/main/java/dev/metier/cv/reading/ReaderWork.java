@@ -1,6 +1,7 @@
 package dev.metier.cv.reading;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.cv.isolation.Frame;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.parsing.Recognition;

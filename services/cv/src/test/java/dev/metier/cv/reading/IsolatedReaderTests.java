@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.cv.isolation.ChildProcess;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.ReadingLimits;
@@ -156,8 +157,8 @@ class IsolatedReaderTests {
     @Test
     void aReaderEndsWhenItsServiceIsGone() throws Exception {
         Process process =
-                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).start();
-        new ReaderProcess(process).awaitReady();
+                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).child().start();
+        new ChildProcess(process).awaitReady();
         process.getOutputStream().close();
         assertThat(process.waitFor()).isZero();
     }
@@ -165,8 +166,8 @@ class IsolatedReaderTests {
     @Test
     void handsNothingOfItsEnvironmentOn() throws Exception {
         Process process =
-                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).start();
-        new ReaderProcess(process).awaitReady();
+                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).child().start();
+        new ChildProcess(process).awaitReady();
         Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
         Assumptions.assumeTrue(Files.exists(environment), "needs Linux");
         assertThat(Files.readString(environment).split("\0"))

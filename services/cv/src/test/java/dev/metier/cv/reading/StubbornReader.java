@@ -1,5 +1,6 @@
 package dev.metier.cv.reading;
 
+import dev.metier.cv.isolation.Frame;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;

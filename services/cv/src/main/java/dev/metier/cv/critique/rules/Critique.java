@@ -30,7 +30,11 @@ public record Critique(
     }
 
     /** With further findings and notes, in the order of the CV. */
-    public CritiqueView view(@Nullable String grammar, List<CritiqueFinding> more, List<String> moreNotes) {
+    public CritiqueView view(
+            CritiqueView.GrammarStatus status,
+            @Nullable String grammar,
+            List<CritiqueFinding> more,
+            List<String> moreNotes) {
         List<CritiqueFinding> all = new ArrayList<>(findings);
         all.addAll(more);
         all.sort(new OrderOfCv());
@@ -44,6 +48,7 @@ public record Critique(
                 cv.today(),
                 Readability.of(cv).orElse(null),
                 grammar,
+                status,
                 new CritiqueView.Counts(
                         count(all, Severity.HIGH), count(all, Severity.MEDIUM), count(all, Severity.LOW)),
                 notApplied,

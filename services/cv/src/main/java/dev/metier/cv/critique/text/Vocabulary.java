@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of one language that the rules look for, from {@code words/<language>.txt}. */
 public final class Vocabulary {
@@ -129,6 +131,15 @@ public final class Vocabulary {
     public boolean has(WordList list, String word) {
         return lists.getOrDefault(list, Map.of()).getOrDefault(word, List.of()).stream()
                 .anyMatch(phrase -> phrase.words().size() == 1);
+    }
+
+    /** The phrases of a list that are one word. */
+    public Set<String> singleWords(WordList list) {
+        return phrases(list).stream()
+                .map(Phrase::words)
+                .filter(words -> words.size() == 1)
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
     }
 
     /** All phrases of the list in a line. */

@@ -1,15 +1,15 @@
-package dev.metier.cv.reading;
+package dev.metier.cv.isolation;
 
 import java.util.concurrent.Future;
 
 /** A time limit that ends a process. */
-record Alarm(Future<?> ring) {
+public record Alarm(Future<?> ring) {
 
-    void stop() {
+    public void stop() {
         ring.cancel(false);
     }
 
-    boolean rang() {
+    public boolean rang() {
         return ring.state() == Future.State.SUCCESS;
     }
 }

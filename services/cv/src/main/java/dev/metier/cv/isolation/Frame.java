@@ -1,35 +1,37 @@
-package dev.metier.cv.reading;
+package dev.metier.cv.isolation;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 
-/** What the service and a reader process say to one another: a length, a kind, the content. */
+/** What the service and a process of its own say to one another: a length, a kind, the content. */
 @SuppressWarnings("ArrayRecordComponent")
-record Frame(Kind kind, byte[] content) {
+public record Frame(Kind kind, byte[] content) {
 
     /** The longest frame that is taken; a file or an answer beyond it is no CV. */
     private static final int LONGEST = 64 << 20;
 
-    enum Kind {
+    public enum Kind {
         /** To the reader: read this file. */
         READ,
         /** To the reader: recognise the words in the pictures of this file. */
         RECOGNISE,
         /** To the reader: draw a page (its number stands first) of this file. */
         DRAW,
-        /** From the reader: it has started. */
+        /** To the grammar process: check these texts. */
+        CHECK,
+        /** From the process: it has started. */
         READY,
-        /** From the reader: what was asked for. */
+        /** From the process: what was asked for. */
         DONE,
         /** From the reader: a code and a reason why this file cannot be read. */
         REFUSED,
-        /** From the reader: where in the code it failed. */
+        /** From the process: where in the code it failed. */
         FAILED
     }
 
-    void writeTo(DataOutputStream out) throws IOException {
+    public void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(content.length);
         out.writeUTF(kind.name());
         out.write(content);
@@ -37,7 +39,7 @@ record Frame(Kind kind, byte[] content) {
     }
 
     /** The next frame; an {@code EOFException} where there is none. */
-    static Frame readFrom(DataInputStream in) throws IOException {
+    public static Frame readFrom(DataInputStream in) throws IOException {
         int length = in.readInt();
         if (length < 0 || length > LONGEST) {
             throw new IOException("not a frame");

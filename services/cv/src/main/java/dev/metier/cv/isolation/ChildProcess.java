@@ -1,4 +1,4 @@
-package dev.metier.cv.reading;
+package dev.metier.cv.isolation;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -7,8 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** One reader process as the service sees it. */
-final class ReaderProcess {
+/** One process as the service sees it. */
+public final class ChildProcess {
 
     private static final int LONGEST_END_SECONDS = 5;
 
@@ -17,21 +17,21 @@ final class ReaderProcess {
     private final DataOutputStream requests;
     private volatile long lastUsed = System.nanoTime();
 
-    ReaderProcess(Process process) {
+    public ChildProcess(Process process) {
         this.process = process;
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
 
-    /** Waits until the process can read. */
-    void awaitReady() throws IOException {
+    /** Waits until the process can work. */
+    public void awaitReady() throws IOException {
         if (Frame.readFrom(answers).kind() != Frame.Kind.READY) {
-            throw new IOException("no reader");
+            throw new IOException("no such process");
         }
     }
 
     /** The answer; an {@code IOException} where the process ends before it gives one. */
-    Frame ask(Frame request) throws IOException {
+    public Frame ask(Frame request) throws IOException {
         request.writeTo(requests);
         Frame answer = Frame.readFrom(answers);
         lastUsed = System.nanoTime();
@@ -46,21 +46,21 @@ final class ReaderProcess {
         return System.nanoTime() - lastUsed > nanos;
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** With what it started itself. */
-    void kill() {
+    public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 
-    /** Whether the process ended because its heap was too small for the file. */
-    boolean ranOutOfMemory() {
+    /** Whether the process ended because its heap was too small for its work. */
+    public boolean ranOutOfMemory() {
         try {
             return process.waitFor(LONGEST_END_SECONDS, TimeUnit.SECONDS)
-                    && process.exitValue() == ReaderCommand.OUT_OF_MEMORY;
+                    && process.exitValue() == ChildCommand.OUT_OF_MEMORY;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -1,0 +1,98 @@
+package dev.metier.cv.critique.grammar;
+
+import dev.metier.cv.isolation.Alarm;
+import dev.metier.cv.isolation.ChildCommand;
+import dev.metier.cv.isolation.ChildProcess;
+import dev.metier.cv.isolation.ChildProcesses;
+import dev.metier.cv.isolation.Frame;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one process of a language: started in the background, asked by one request at a time. */
+final class LanguageProcess implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LanguageProcess.class);
+    private static final int WAITING = 8;
+
+    private final ChildProcesses processes;
+    private final Semaphore turn = new Semaphore(1, true);
+    private volatile boolean startFailed;
+
+    LanguageProcess(ChildCommand command, Duration idle) {
+        this.processes = new ChildProcesses(command, idle);
+    }
+
+    /** The answer of the process. */
+    Frame ask(Frame request, Duration patience, Duration timeout) throws NoAnswer {
+        ChildProcess process = await(patience);
+        Alarm alarm = processes.killAfter(process, timeout);
+        try {
+            Frame answer = process.ask(request);
+            alarm.stop();
+            processes.giveBack(process);
+            return answer;
+        } catch (IOException e) {
+            alarm.stop();
+            process.kill();
+            if (alarm.rang() || process.ranOutOfMemory()) {
+                throw new NoAnswer(NoAnswer.Reason.TOO_MUCH);
+            }
+            LOG.warn("A grammar process ended while it was checking a CV.");
+            throw new NoAnswer(NoAnswer.Reason.LATER);
+        } finally {
+            turn.release();
+        }
+    }
+
+    /** A process that waits; its turn is taken. */
+    private ChildProcess await(Duration patience) throws NoAnswer {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (takeTurn(deadline)) {
+            try {
+                if (processes.hasWaiting()) {
+                    return processes.take();
+                }
+            } catch (IOException e) {
+                turn.release();
+                throw new NoAnswer(NoAnswer.Reason.LATER);
+            }
+            if (startFailed) {
+                startFailed = false;
+                turn.release();
+                throw new NoAnswer(NoAnswer.Reason.NONE);
+            }
+            Thread.ofPlatform().daemon().name("grammar-start").start(this::startAndPassTurn);
+        }
+        throw new NoAnswer(NoAnswer.Reason.LATER);
+    }
+
+    private boolean takeTurn(long deadline) {
+        try {
+            return turn.getQueueLength() < WAITING
+                    && turn.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void startAndPassTurn() {
+        try {
+            processes.giveBack(processes.take());
+        } catch (IOException | RuntimeException e) {
+            LOG.error("No grammar process could be started: {}", e.getMessage());
+            startFailed = true;
+        } finally {
+            turn.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        processes.close();
+    }
+}
