@@ -10,6 +10,8 @@ export const critiqueQuery = ({ cvId, revision, grammar, body }: Wanted) =>
     queryKey: ['critique', cvId, grammar, revision],
     queryFn: ({ signal }) =>
       answer(client.POST('/api/v1/cv/critique', { body: { ...body(), grammar }, signal })),
+    // The program for spelling and grammar starts when it is first needed; nobody is kept waiting for it.
+    refetchInterval: ({ state }) => (state.data?.grammarStatus === 'LATER' ? 3_000 : false),
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     gcTime: 60_000,

@@ -627,6 +627,8 @@ export interface components {
             engineVersion: string;
             findings: components["schemas"]["CritiqueFinding"][];
             grammar?: string;
+            /** @enum {string} */
+            grammarStatus: "NOT_ASKED" | "CHECKED" | "LATER" | "UNAVAILABLE";
             language: string;
             languageFound: boolean;
             notApplied: string[];

@@ -123,7 +123,7 @@ export const studio = {
     readability: 'How it reads',
     words: (count: number) => plural(count, 'word', 'words'),
     grammar: 'Spelling and grammar',
-    noGrammar: 'without spelling and grammar, for which this platform has no program',
+    noGrammar: 'without spelling and grammar',
     grammarComing: 'spelling and grammar in a moment',
     suggestion: 'Instead',
     leaveOut: 'leave it out',

@@ -27,7 +27,7 @@ function useCritique() {
   const isFull = full.data !== undefined && !full.isPlaceholderData && later === soon;
   return {
     view: isFull ? full.data : (quick.data ?? full.data),
-    checkingGrammar: !isFull && !full.error,
+    checkingGrammar: full.data?.grammarStatus === 'LATER' || (!isFull && !full.error),
     error: quick.error,
     loading: quick.isLoading,
     retry: () => void quick.refetch(),

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
@@ -16,6 +17,9 @@ final class Checker {
 
     private static final int REMEMBERED = 2_000;
     private static final int MOST_SUGGESTIONS = 3;
+    private static final int FOREIGN_FROM = 3;
+    private static final int FOREIGN_ONE_IN = 4;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final JLanguageTool tool;
     private final Spelling spelling;
@@ -31,7 +35,7 @@ final class Checker {
         this.spelling = spelling;
     }
 
-    /** @param tag BCP 47, e.g. {@code en-US} */
+    /** Loads a language by its BCP 47 tag, e.g. {@code en-US}. */
     static Checker of(String tag) {
         JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode(tag));
         String language = tool.getLanguage().getShortCode();
@@ -42,17 +46,60 @@ final class Checker {
         return checker;
     }
 
-    /** @param known words in lower case that are right */
+    /** What is found in a text, given words in lower case that are right. */
     List<Match> check(String text, Set<String> known) {
+        List<RuleMatch> found = matches(text);
+        if (isForeign(text, found)) {
+            return List.of();
+        }
+        List<RuleMatch> unknown = found.stream().filter(Checker::isUnknownWord).toList();
         List<Match> matches = new ArrayList<>();
-        for (RuleMatch match : matches(text)) {
-            if (match.getRule().isDictionaryBasedSpellingRule()) {
+        for (RuleMatch match : found) {
+            boolean doubtful =
+                    unknown.stream().anyMatch(other -> !isSamePlace(match, other) && touches(text, match, other));
+            if (doubtful) {
+                continue;
+            }
+            if (isUnknownWord(match)) {
                 spelling.judge(text, match, known).ifPresent(matches::add);
-            } else {
+            } else if (!isOtherwiseJoined(text, match) && !isRepeatedLetter(text, match)) {
                 matches.add(of(match, best(match)));
             }
         }
         return matches;
+    }
+
+    private static boolean isUnknownWord(RuleMatch match) {
+        return match.getRule().isDictionaryBasedSpellingRule();
+    }
+
+    private static boolean isSamePlace(RuleMatch one, RuleMatch other) {
+        return one.getFromPos() == other.getFromPos() && one.getToPos() == other.getToPos();
+    }
+
+    /** Whether they overlap or are neighbours: unknown words side by side are a name or another language. */
+    private static boolean touches(String text, RuleMatch one, RuleMatch other) {
+        int from = Math.min(one.getToPos(), other.getToPos());
+        int to = Math.max(one.getFromPos(), other.getFromPos());
+        return from >= to || text.substring(from, to).isBlank();
+    }
+
+    /** Whether a text is in another language or in none: many of its words are in no dictionary. */
+    private static boolean isForeign(String text, List<RuleMatch> found) {
+        long unknown = found.stream().filter(Checker::isUnknownWord).count();
+        return unknown >= FOREIGN_FROM && unknown * FOREIGN_ONE_IN > SPACES.split(text, -1).length;
+    }
+
+    /** A compound with a hyphen is as right as one without. */
+    private static boolean isOtherwiseJoined(String text, RuleMatch match) {
+        return match.getRule().getId().contains("COMPOUND")
+                && text.substring(match.getFromPos(), match.getToPos()).contains("-");
+    }
+
+    /** Bullets that a file holds as letters come twice. */
+    private static boolean isRepeatedLetter(String text, RuleMatch match) {
+        return match.getRule().getId().contains("REPEAT")
+                && text.substring(match.getFromPos(), match.getToPos()).indexOf(' ') < 2;
     }
 
     private List<RuleMatch> matches(String text) {

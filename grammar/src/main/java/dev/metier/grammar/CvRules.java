@@ -16,6 +16,7 @@ import org.languagetool.rules.Rule;
 final class CvRules {
 
     private static final String CATEGORIES = "categories";
+    private static final String ON = "on";
     private static final String OFF = "off";
 
     private final Map<String, Set<String>> lists = new HashMap<>();
@@ -51,10 +52,12 @@ final class CvRules {
     }
 
     private boolean fits(Rule rule, String language) {
-        return rule.isDictionaryBasedSpellingRule()
-                || isIn(CATEGORIES, rule.getCategory().getId().toString())
-                        && !isIn(OFF, rule.getId())
-                        && !isIn(OFF + " " + language, rule.getId());
+        if (rule.isDictionaryBasedSpellingRule() || isIn(ON, rule.getId())) {
+            return true;
+        }
+        return isIn(CATEGORIES, rule.getCategory().getId().toString())
+                && !isIn(OFF, rule.getId())
+                && !isIn(OFF + " " + language, rule.getId());
     }
 
     private boolean isIn(String list, String name) {

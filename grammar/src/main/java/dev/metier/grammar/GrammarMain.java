@@ -26,7 +26,11 @@ public final class GrammarMain {
 
     private GrammarMain() {}
 
-    /** @param arguments the language, BCP 47 */
+    /**
+     * Works until its input ends.
+     *
+     * @param arguments the language, BCP 47
+     */
     public static void main(String... arguments) throws IOException, InterruptedException {
         DataOutputStream answers =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));

@@ -6,18 +6,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
 
 /**
  * Which words that a dictionary lacks are mistakes: those that are a slip away from a word that it has, unless they look like a
- * name, an acronym, an address or code. A new word that nobody meant otherwise is left alone.
+ * name, an acronym, an address or code, or are made of words that it has. A new word that nobody meant otherwise is left alone.
  */
 final class Spelling {
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 40;
+    private static final int SHORTEST_PART = 4;
+    private static final int LOOKED_AT = 5;
+    private static final int OFFERED = 3;
+
+    private static final List<String> PREFIXES = List.of(
+            "anti", "auto", "bi", "co", "cyber", "de", "dis", "eco", "extra", "geo", "hyper", "in", "inter", "intra",
+            "macro", "mega", "meta", "micro", "mid", "mini", "multi", "nano", "neuro", "non", "off", "on", "out",
+            "over", "para", "photo", "post", "pre", "pro", "pseudo", "re", "semi", "sub", "super", "trans", "tri",
+            "ultra", "un", "under", "up");
+
+    private static final Pattern BEFORE = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'•*–—-]+");
+    private static final Pattern BEHIND = Pattern.compile("[\\p{Pe}\\p{Pf}\"'.,;:!?*–—-]+$");
 
     private final boolean nounsAreCapitalised;
     private final List<MorfologikSpeller> otherVarieties;
@@ -30,31 +44,29 @@ final class Spelling {
     /** A CV is right in any variety. */
     private static List<MorfologikSpeller> varietiesOfEnglish() {
         return Stream.of("en_GB", "en_CA", "en_AU")
-                .map(variety -> {
-                    try {
-                        return new MorfologikSpeller("/en/hunspell/" + variety + ".dict", 1);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .map(variety -> new MorfologikSpeller("/en/hunspell/" + variety + ".dict", 1))
                 .toList();
     }
 
     /** The match with what it should say; empty where the word is better left alone. */
     Optional<Match> judge(String text, RuleMatch match, Set<String> known) {
         String word = text.substring(match.getFromPos(), match.getToPos());
-        if (!isPlain(word) || isPartOfAName(text, match) || isKnown(word, known)) {
+        if (!isPlain(word)
+                || known.contains(word.toLowerCase(Locale.ROOT))
+                || isPartOfAName(text, match)
+                || isWord(word, match)
+                || isMadeOfWords(word.toLowerCase(Locale.ROOT), match)) {
             return Optional.empty();
         }
-        List<String> suggestions = match.getSuggestedReplacements().stream()
-                .limit(5)
-                .filter(suggestion -> isSlip(word, suggestion))
-                .limit(3)
-                .toList();
-        return suggestions.isEmpty() ? Optional.empty() : Optional.of(Checker.of(match, suggestions));
+        List<String> suggestions =
+                match.getSuggestedReplacements().stream().limit(LOOKED_AT).toList();
+        List<String> nearest = Slips.nearest(word, suggestions);
+        return nearest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Checker.of(match, nearest.stream().limit(OFFERED).toList()));
     }
 
-    private boolean isPlain(String word) {
+    private static boolean isPlain(String word) {
         return word.length() >= SHORTEST
                 && word.length() <= LONGEST
                 && word.codePoints().allMatch(Character::isLetter)
@@ -71,8 +83,8 @@ final class Spelling {
         while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
             to++;
         }
-        String whole =
-                text.substring(from, to).replaceAll("^[\\p{Ps}\\p{Pi}\"'•*-]+|[\\p{Pe}\\p{Pf}\"'.,;:!?*-]+$", "");
+        String whole = BEHIND.matcher(BEFORE.matcher(text.substring(from, to)).replaceFirst(""))
+                .replaceFirst("");
         if (!whole.codePoints().allMatch(Spelling::isLetterOrHyphen)) {
             return true;
         }
@@ -81,7 +93,7 @@ final class Spelling {
     }
 
     private static boolean isLetterOrHyphen(int character) {
-        return Character.isLetter(character) || character == '-' || character == '\'' || character == '’';
+        return Character.isLetter(character) || "-'’".indexOf(character) >= 0;
     }
 
     private static boolean opensSentence(String text, int start) {
@@ -89,42 +101,27 @@ final class Spelling {
         return before.isEmpty() || ".!?:•-–—*\n".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    private boolean isKnown(String word, Set<String> known) {
-        return known.contains(word.toLowerCase(Locale.ROOT))
-                || otherVarieties.stream().anyMatch(variety -> !variety.isMisspelled(word));
-    }
-
-    /** Whether the word is the suggestion with one letter wrong, missing, too many or exchanged; two in a long word. */
-    static boolean isSlip(String word, String suggestion) {
-        if (!suggestion.codePoints().allMatch(Spelling::isLetterOrHyphen)
-                || suggestion.indexOf('-') >= 0 && word.indexOf('-') < 0) {
-            return false;
+    private boolean isMadeOfWords(String word, RuleMatch match) {
+        boolean prefixed = PREFIXES.stream()
+                .filter(prefix -> word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_PART)
+                .anyMatch(prefix -> isWord(word.substring(prefix.length()), match));
+        if (prefixed) {
+            return true;
         }
-        int distance = distance(word.toLowerCase(Locale.ROOT), suggestion.toLowerCase(Locale.ROOT));
-        return distance >= 1 && distance <= (word.length() >= 8 ? 2 : 1);
-    }
-
-    /** Optimal string alignment: insertions, deletions, substitutions, exchanges of neighbours. */
-    static int distance(String one, String other) {
-        int[][] steps = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                if (i == 0 || j == 0) {
-                    steps[i][j] = i + j;
-                    continue;
-                }
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                steps[i][j] =
-                        Math.min(Math.min(steps[i - 1][j] + 1, steps[i][j - 1] + 1), steps[i - 1][j - 1] + change);
-                boolean exchanged = i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1);
-                if (exchanged) {
-                    steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
-                }
+        for (int i = SHORTEST_PART - 1; i <= word.length() - SHORTEST_PART; i++) {
+            if (isWord(word.substring(0, i), match) && isWord(word.substring(i), match)) {
+                return true;
             }
         }
-        return steps[one.length()][other.length()];
+        return false;
+    }
+
+    private boolean isWord(String word, RuleMatch match) {
+        try {
+            return !((SpellingCheckRule) match.getRule()).isMisspelled(word)
+                    || otherVarieties.stream().anyMatch(variety -> !variety.isMisspelled(word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

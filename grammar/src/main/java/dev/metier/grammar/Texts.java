@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.languagetool.JLanguageTool;
+import org.languagetool.LtBuildInfo;
 
 /** How texts to check and what was found in them stand in frames. */
 final class Texts {
@@ -26,7 +26,7 @@ final class Texts {
         Set<String> known = new HashSet<>(strings(in));
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(content);
-        out.writeUTF(JLanguageTool.VERSION);
+        out.writeUTF(LtBuildInfo.OS.getVersion());
         for (String text : strings(in)) {
             List<Match> matches = checker.check(text, known);
             out.writeInt(matches.size());

@@ -18,7 +18,11 @@ public final class ChildProcesses implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("cv-child-clock").unstarted(work));
 
-    /** @param idle how long a process waits for work before it stops */
+    /**
+     * None yet.
+     *
+     * @param idle how long a process waits for work before it stops
+     */
     public ChildProcesses(ChildCommand command, Duration idle) {
         this.command = command;
         this.idle = idle;

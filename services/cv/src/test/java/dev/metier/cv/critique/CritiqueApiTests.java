@@ -1,12 +1,14 @@
 package dev.metier.cv.critique;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.metier.contracts.id.UserId;
 import dev.metier.platform.test.Answer;
 import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestTokens;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,31 @@ class CritiqueApiTests {
         assertThat(finding.path("suggestion").asString()).isEqualTo("Managed");
         Answer patched = api.patch("/api/v1/cv/" + id, finding.path("operations"));
         assertThat(patched.json().at("/resume/work/0/highlights/0").asString()).isEqualTo("Managed 12 people");
+    }
+
+    @Test
+    void checksSpellingAndGrammarWhereItIsAsked() {
+        Map<String, Object> request = Map.of("resume", resume("Managed a team of twelve developpers"), "grammar", true);
+        JsonNode view = await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> api.post(CRITIQUE, request).json(),
+                        answer -> !answer.path("grammarStatus").asString().equals("LATER"));
+        assertThat(view.path("grammarStatus").asString()).isEqualTo("CHECKED");
+        assertThat(view.path("grammar").asString()).isEqualTo("languagetool-6.8");
+        JsonNode finding = finding(view, "grammar.spelling");
+        assertThat(finding.path("category").asString()).isEqualTo("GRAMMAR");
+        assertThat(finding.path("suggestion").asString()).isEqualTo("developers");
+        assertThat(finding.at("/operations/1/value").asString()).isEqualTo("Managed a team of twelve developers");
+        assertThat(api.post(CRITIQUE, request).json()).isEqualTo(view);
+    }
+
+    @Test
+    void leavesSpellingAndGrammarOutWhereNobodyAsks() {
+        JsonNode view = api.post(CRITIQUE, Map.of("resume", resume("Managed developpers")))
+                .json();
+        assertThat(view.path("grammarStatus").asString()).isEqualTo("NOT_ASKED");
+        assertThat(view.has("grammar")).isFalse();
+        assertThat(view.path("findings").toString()).doesNotContain("grammar.");
     }
 
     @Test

@@ -156,8 +156,9 @@ class IsolatedReaderTests {
 
     @Test
     void aReaderEndsWhenItsServiceIsGone() throws Exception {
-        Process process =
-                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).child().start();
+        Process process = ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF)
+                .child()
+                .start();
         new ChildProcess(process).awaitReady();
         process.getOutputStream().close();
         assertThat(process.waitFor()).isZero();
@@ -165,8 +166,9 @@ class IsolatedReaderTests {
 
     @Test
     void handsNothingOfItsEnvironmentOn() throws Exception {
-        Process process =
-                ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF).child().start();
+        Process process = ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF)
+                .child()
+                .start();
         new ChildProcess(process).awaitReady();
         Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
         Assumptions.assumeTrue(Files.exists(environment), "needs Linux");

@@ -31,7 +31,11 @@ public final class GrammarChecker implements AutoCloseable {
         this.processes = new LanguageProcesses(settings);
     }
 
-    /** @param tag of the language the CV is written in, BCP 47 */
+    /**
+     * What is found in a CV.
+     *
+     * @param tag of the language it is written in, BCP 47
+     */
     public GrammarReport check(ReadCv cv, String tag) {
         if (!Files.isDirectory(settings.folder())) {
             return GrammarReport.NO_PROGRAM;
@@ -57,11 +61,11 @@ public final class GrammarChecker implements AutoCloseable {
             return switch (e.reason()) {
                 case LATER -> GrammarReport.LATER;
                 case TOO_MUCH -> GrammarReport.TOO_MUCH;
-                case NONE -> GrammarReport.NO_PROGRAM;
+                case NONE -> GrammarReport.NOT_STARTED;
             };
         } catch (IOException e) {
             LOG.warn("The grammar process for {} talks nonsense.", language);
-            return GrammarReport.NO_PROGRAM;
+            return GrammarReport.NOT_STARTED;
         }
     }
 

@@ -16,20 +16,11 @@ import java.util.Map;
 final class GrammarFindings {
 
     private static final int MOST = 20;
-    private static final int FOREIGN_FROM = 3;
-    private static final int FOREIGN_ONE_IN = 4;
 
     private final List<CritiqueFinding> found = new ArrayList<>();
     private final Map<GrammarKind, Integer> counts = new EnumMap<>(GrammarKind.class);
 
     void add(Line line, List<GrammarMatch> matches) {
-        long misspelled = matches.stream()
-                .filter(match -> GrammarKind.of(match.category()) == GrammarKind.SPELLING)
-                .count();
-        // a line in another language, or in none
-        if (misspelled >= FOREIGN_FROM && misspelled * FOREIGN_ONE_IN > line.words()) {
-            return;
-        }
         matches.forEach(match -> add(line, match));
     }
 
@@ -61,7 +52,7 @@ final class GrammarFindings {
                 .orElse(List.of());
     }
 
-    /** @param unchecked how many texts were too long to be checked */
+    /** All of it, and how many texts were too long to be checked. */
     GrammarReport report(String engine, int unchecked) {
         List<String> notes = new ArrayList<>();
         counts.forEach((kind, count) -> {

@@ -23,12 +23,15 @@ public record GrammarReport(
     static final GrammarReport NO_PROGRAM = unchecked(
             GrammarStatus.UNAVAILABLE, "Spelling and grammar are not checked: this platform has no program for it.");
 
+    static final GrammarReport NOT_STARTED = unchecked(
+            GrammarStatus.UNAVAILABLE, "Spelling and grammar are not checked: what does it cannot be started.");
+
     static final GrammarReport OTHER_LANGUAGE = unchecked(
             GrammarStatus.UNAVAILABLE,
             "Spelling and grammar are checked in English, German, French, Spanish and Romanian only.");
 
-    static final GrammarReport TOO_MUCH = unchecked(
-            GrammarStatus.UNAVAILABLE, "Spelling and grammar are not checked: this CV would take too long.");
+    static final GrammarReport TOO_MUCH =
+            unchecked(GrammarStatus.UNAVAILABLE, "Spelling and grammar are not checked: this CV would take too long.");
 
     public GrammarReport {
         findings = List.copyOf(findings);

@@ -4,7 +4,6 @@ import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.critique.text.Line;
 import dev.metier.cv.critique.text.Line.Kind;
 import dev.metier.cv.critique.text.ReadCv;
-import dev.metier.cv.critique.text.Token;
 import dev.metier.cv.critique.text.WordList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,18 +48,15 @@ final class KnownWords {
     Set<String> of(ReadCv cv) {
         Set<String> words = new TreeSet<>(skills);
         words.addAll(cv.words().singleWords(WordList.KNOWN));
-        cv.lines().stream()
-                .filter(KnownWords::isNameOrSkill)
-                .map(Line::text)
-                .forEach(text -> add(text, words));
+        cv.lines().stream().filter(KnownWords::isNameOrSkill).map(Line::text).forEach(text -> add(text, words));
         contact(cv.resume().basics()).forEach(text -> add(text, words));
         return words;
     }
 
     private static boolean isNameOrSkill(Line line) {
         return line.kind() == Kind.ITEM
-                || line.kind() == Kind.NAME
-                        && Stream.of("/name", "/organization", "/institution").anyMatch(line.pointer()::endsWith);
+                || (line.kind() == Kind.NAME
+                        && Stream.of("/name", "/organization", "/institution").anyMatch(line.pointer()::endsWith));
     }
 
     private static Stream<String> contact(Resume.Basics basics) {

@@ -3,6 +3,7 @@ package dev.metier.cv.critique.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.cv.CritiqueFinding;
+import dev.metier.contracts.cv.CritiqueView.GrammarStatus;
 import dev.metier.contracts.cv.PatchOperation;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.critique.rules.RuleExamples.Example;
@@ -99,13 +100,14 @@ class RuleTests {
     }
 
     private String bytes(Example example) {
-        return RuleExamples.JSON.writeValueAsString(
-                new CvCritic().critique(example.resume(), null, null).view(null, List.of(), List.of()));
+        return RuleExamples.JSON.writeValueAsString(new CvCritic()
+                .critique(example.resume(), null, null)
+                .view(GrammarStatus.NOT_ASKED, null, List.of(), List.of()));
     }
 
     private List<CritiqueFinding> findings(Resume resume, String language) {
         return critic.critique(resume, language, TODAY)
-                .view(null, List.of(), List.of())
+                .view(GrammarStatus.NOT_ASKED, null, List.of(), List.of())
                 .findings();
     }
 

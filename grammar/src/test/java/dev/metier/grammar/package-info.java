@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.grammar;
+
+import org.jspecify.annotations.NullMarked;

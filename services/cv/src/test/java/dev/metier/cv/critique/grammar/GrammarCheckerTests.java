@@ -1,0 +1,198 @@
+package dev.metier.cv.critique.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metier.contracts.cv.CritiqueFinding;
+import dev.metier.contracts.cv.CritiqueView.GrammarStatus;
+import dev.metier.contracts.cv.Resume;
+import dev.metier.cv.critique.grammar.GrammarExamples.Example;
+import dev.metier.cv.critique.rules.CvCritic;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class GrammarCheckerTests {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final GrammarChecker CHECKER =
+            new GrammarChecker(GrammarProgram.settings(1, Duration.ofMinutes(2), Duration.ofMinutes(1)));
+
+    private final CvCritic critic = new CvCritic();
+
+    @AfterAll
+    static void stop() {
+        CHECKER.close();
+    }
+
+    private GrammarReport check(Resume resume, String language) {
+        return CHECKER.check(critic.critique(resume, language, null).cv(), language);
+    }
+
+    private GrammarReport check(String line, String language) {
+        return check(GrammarProgram.resume(List.of(line)), language);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> findsWhatItShouldAndNothingElse() {
+        return GrammarExamples.all().stream()
+                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> check(example)));
+    }
+
+    private void check(Example example) {
+        GrammarReport report = check(example.line(), example.language());
+        assertThat(report.status()).isEqualTo(GrammarStatus.CHECKED);
+        if (!example.found()) {
+            assertThat(report.findings()).isEmpty();
+            return;
+        }
+        assertThat(report.findings()).isNotEmpty();
+        if (example.after() != null) {
+            CritiqueFinding finding = report.findings().getFirst();
+            assertThat(finding.operations().getLast().value()).isEqualTo(example.after());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nurse-en", "engineer-long-en", "developer-de", "cook-fr", "teacher-es", "accountant-ro"})
+    void leavesSoundCvsAlone(String name) throws Exception {
+        String language = name.substring(name.length() - 2);
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/cvs/" + name + ".json"))) {
+            Resume resume = JSON.readValue(file, Resume.class);
+            assertThat(check(resume, language).findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void namesItsEngine() {
+        assertThat(check("Managed a team", "en").engine()).isEqualTo("languagetool-6.8");
+    }
+
+    @Test
+    void saysTheSameOfTheSameCv() {
+        Resume resume = GrammarProgram.resume(List.of("Managd a team of developpers", "Was responsable for a article"));
+        GrammarReport first = check(resume, "en");
+        assertThat(first.findings()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(check(resume, "en")).isEqualTo(first);
+    }
+
+    @Test
+    void tellsWhereAndWhat() {
+        CritiqueFinding finding =
+                check("**Managed** a team of developpers", "en").findings().getFirst();
+        assertThat(finding.ruleId()).isEqualTo("grammar.spelling");
+        assertThat(finding.pointer()).isEqualTo("/work/0/highlights/0");
+        assertThat(finding.line()).isEqualTo("Managed a team of developpers");
+        assertThat(finding.start()).isEqualTo(18);
+        assertThat(finding.end()).isEqualTo(29);
+        assertThat(finding.suggestion()).isEqualTo("developers");
+        assertThat(finding.message()).isNotBlank();
+        assertThat(finding.operations().getLast().value()).isEqualTo("**Managed** a team of developers");
+    }
+
+    @Test
+    void knowsNamesAndSkillsOfTheCv() {
+        Map<String, Object> work = Map.of(
+                "name", "Brekeke Softwarre", "highlights", List.of("Joined softwarre for its tirgonometry work"));
+        Resume resume = JSON.convertValue(
+                Map.of(
+                        "basics", Map.of("name", "Ada Tester"),
+                        "work", List.of(work),
+                        "skills", List.of(Map.of("name", "Maths", "keywords", List.of("Tirgonometry")))),
+                Resume.class);
+        assertThat(check(resume, "en").findings()).isEmpty();
+    }
+
+    @Test
+    void leavesALineInAnotherLanguageAlone() {
+        assertThat(check("Verantwortlich für die Betreuung der Kundinnen und Kunden im Innendienst", "en")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void saysThatALanguageIsNotChecked() {
+        GrammarReport report = check("Zarządzałam zespołem", "pl");
+        assertThat(report.status()).isEqualTo(GrammarStatus.UNAVAILABLE);
+        assertThat(report.engine()).isNull();
+        assertThat(report.notes()).hasSize(1);
+    }
+
+    @Test
+    void saysThatThereIsNoProgram() {
+        GrammarSettings elsewhere = new GrammarSettings(
+                Path.of("target", "nowhere"), 1, 1L << 29, Duration.ZERO, Duration.ZERO, Duration.ofMinutes(1));
+        try (GrammarChecker without = new GrammarChecker(elsewhere)) {
+            GrammarReport report = without.check(
+                    critic.critique(GrammarProgram.resume(List.of("a")), "en", null)
+                            .cv(),
+                    "en");
+            assertThat(report.status()).isEqualTo(GrammarStatus.UNAVAILABLE);
+            assertThat(report.notes()).singleElement().asString().contains("no program");
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> survivesHostileText() {
+        Map<String, String> texts = Map.of(
+                "a long line",
+                "Managed a team. ".repeat(6_250),
+                "one long word",
+                "a".repeat(4_900),
+                "combining marks",
+                "a" + "\u0301".repeat(4_900),
+                "many more of them",
+                "a" + "\u0301".repeat(20_000),
+                "control characters",
+                "Managed\u0000\u0001\u0007\u001b[31m a\u009f team\r\n\f of\u200b twelve",
+                "lone surrogates",
+                "Managed \ud800 a \udfff team",
+                "right to left",
+                "\u202eمدير مشاريع في شركة\u202c ניהול צוות של שנים עשר",
+                "brackets",
+                "(".repeat(2_000) + ")".repeat(2_000),
+                "words without end",
+                "mispelt ".repeat(600),
+                "numbers",
+                "1.234,56 ".repeat(500));
+        return texts.entrySet().stream()
+                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> survives(text.getValue())));
+    }
+
+    private void survives(String hostile) {
+        assertThat(check(hostile, "en").status()).isEqualTo(GrammarStatus.CHECKED);
+        List<CritiqueFinding> after =
+                check("Managed a team of twelve developpers", "en").findings();
+        assertThat(after)
+                .singleElement()
+                .extracting(CritiqueFinding::suggestion)
+                .isEqualTo("developers");
+    }
+
+    @Test
+    void saysThatTextsAreTooLongToBeChecked() {
+        assertThat(check("Managed a team. ".repeat(6_250), "en").notes())
+                .singleElement()
+                .asString()
+                .contains("1 texts");
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            many.add("Managed a team of %d people. ".formatted(i).repeat(35));
+        }
+        assertThat(check(GrammarProgram.resume(many), "en").notes())
+                .singleElement()
+                .asString()
+                .contains("too long to be checked");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.critique.grammar;
+
+import org.jspecify.annotations.NullMarked;
