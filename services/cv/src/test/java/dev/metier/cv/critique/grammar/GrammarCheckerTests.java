@@ -65,7 +65,7 @@ class GrammarCheckerTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nurse-en", "engineer-long-en", "developer-de", "cook-fr", "teacher-es", "accountant-ro"})
+    @ValueSource(strings = {"nurse-en", "developer-de", "cook-fr", "teacher-es", "accountant-ro"})
     void leavesSoundCvsAlone(String name) throws Exception {
         String language = name.substring(name.length() - 2);
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/cvs/" + name + ".json"))) {
