@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
  */
 public record GrammarProperties(
         @NotNull @DefaultValue("grammar") Path folder,
-        @Min(1) @Max(8) @DefaultValue("1") int processes,
+        @Min(1) @Max(8) @DefaultValue("2") int processes,
         @NotNull @DefaultValue("512MB") DataSize memory,
         @NotNull @DefaultValue("5s") Duration patience,
         @NotNull @DefaultValue("10s") Duration timeout,

@@ -42,15 +42,17 @@ public final class ChildProcesses implements AutoCloseable {
 
     private ChildProcess start() throws IOException {
         ChildProcess process = new ChildProcess(command.start());
-        Alarm alarm = killAfter(process, LONGEST_START);
         try {
-            process.awaitReady();
+            Alarm alarm = killAfter(process, LONGEST_START);
+            try {
+                process.awaitReady();
+            } finally {
+                alarm.stop();
+            }
             return process;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             process.kill();
             throw e;
-        } finally {
-            alarm.stop();
         }
     }
 

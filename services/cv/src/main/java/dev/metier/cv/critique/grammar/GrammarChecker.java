@@ -41,7 +41,13 @@ public final class GrammarChecker implements AutoCloseable {
             return GrammarReport.NO_PROGRAM;
         }
         Optional<String> language = CheckedLanguages.of(tag);
-        return language.map(known -> check(cv, known, processes.of(known))).orElse(GrammarReport.OTHER_LANGUAGE);
+        if (language.isEmpty()) {
+            return GrammarReport.OTHER_LANGUAGE;
+        }
+        return processes
+                .of(language.get())
+                .map(process -> check(cv, language.get(), process))
+                .orElse(GrammarReport.LATER);
     }
 
     private GrammarReport check(ReadCv cv, String language, LanguageProcess process) {

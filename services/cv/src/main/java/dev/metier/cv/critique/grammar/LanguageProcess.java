@@ -17,10 +17,13 @@ final class LanguageProcess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LanguageProcess.class);
     private static final int WAITING = 8;
+    /** Without it two languages would take one place from one another for ever. */
+    private static final Duration KEPT_AFTER_USE = Duration.ofSeconds(10);
 
     private final ChildProcesses processes;
     private final Semaphore turn = new Semaphore(1, true);
     private volatile boolean startFailed;
+    private volatile long lastAsked = System.nanoTime();
 
     LanguageProcess(ChildCommand command, Duration idle) {
         this.processes = new ChildProcesses(command, idle);
@@ -28,7 +31,17 @@ final class LanguageProcess implements AutoCloseable {
 
     /** The answer of the process. */
     Frame ask(Frame request, Duration patience, Duration timeout) throws NoAnswer {
+        lastAsked = System.nanoTime();
         ChildProcess process = await(patience);
+        try {
+            return ask(process, request, timeout);
+        } finally {
+            lastAsked = System.nanoTime();
+            turn.release();
+        }
+    }
+
+    private Frame ask(ChildProcess process, Frame request, Duration timeout) throws NoAnswer {
         Alarm alarm = processes.killAfter(process, timeout);
         try {
             Frame answer = process.ask(request);
@@ -43,8 +56,6 @@ final class LanguageProcess implements AutoCloseable {
             }
             LOG.warn("A grammar process ended while it was checking a CV.");
             throw new NoAnswer(NoAnswer.Reason.LATER);
-        } finally {
-            turn.release();
         }
     }
 
@@ -89,6 +100,15 @@ final class LanguageProcess implements AutoCloseable {
         } finally {
             turn.release();
         }
+    }
+
+    /** Ends the process for good, unless somebody asked for it just now. */
+    boolean giveWay() {
+        boolean inUse = System.nanoTime() - lastAsked < KEPT_AFTER_USE.toNanos() || !turn.tryAcquire();
+        if (!inUse) {
+            close();
+        }
+        return !inUse;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.metier.cv.critique.grammar;
 
 import dev.metier.cv.isolation.ChildCommand;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One process for each language that is in use, so many at most; the one that nobody asked for longest gives way. */
 final class LanguageProcesses implements AutoCloseable {
@@ -11,24 +13,36 @@ final class LanguageProcesses implements AutoCloseable {
     private static final String MAIN_CLASS = "dev.metier.grammar.GrammarMain";
 
     private final GrammarSettings settings;
-    private final Map<String, LanguageProcess> byLanguage;
+    /** The one asked for longest ago first. */
+    private final Map<String, LanguageProcess> byLanguage = new LinkedHashMap<>(16, 0.75f, true);
 
     LanguageProcesses(GrammarSettings settings) {
         this.settings = settings;
-        this.byLanguage = new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, LanguageProcess> eldest) {
-                boolean tooMany = size() > settings.processes();
-                if (tooMany) {
-                    eldest.getValue().close();
-                }
-                return tooMany;
-            }
-        };
     }
 
-    synchronized LanguageProcess of(String language) {
-        return byLanguage.computeIfAbsent(language, name -> new LanguageProcess(command(name), settings.idle()));
+    /** The process of a language; empty while all places are taken by others. */
+    synchronized Optional<LanguageProcess> of(String language) {
+        LanguageProcess known = byLanguage.get(language);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (byLanguage.size() >= settings.processes() && !makeRoom()) {
+            return Optional.empty();
+        }
+        LanguageProcess process = new LanguageProcess(command(language), settings.idle());
+        byLanguage.put(language, process);
+        return Optional.of(process);
+    }
+
+    private boolean makeRoom() {
+        Iterator<LanguageProcess> eldestFirst = byLanguage.values().iterator();
+        while (eldestFirst.hasNext()) {
+            if (eldestFirst.next().giveWay()) {
+                eldestFirst.remove();
+                return true;
+            }
+        }
+        return false;
     }
 
     private ChildCommand command(String language) {

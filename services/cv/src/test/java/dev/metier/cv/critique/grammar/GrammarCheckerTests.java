@@ -1,12 +1,14 @@
 package dev.metier.cv.critique.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.metier.contracts.cv.CritiqueFinding;
 import dev.metier.contracts.cv.CritiqueView.GrammarStatus;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.cv.critique.grammar.GrammarExamples.Example;
 import dev.metier.cv.critique.rules.CvCritic;
+import dev.metier.cv.critique.text.ReadCv;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +39,9 @@ class GrammarCheckerTests {
     }
 
     private GrammarReport check(Resume resume, String language) {
-        return CHECKER.check(critic.critique(resume, language, null).cv(), language);
+        ReadCv cv = critic.critique(resume, language, null).cv();
+        return await().atMost(Duration.ofMinutes(5))
+                .until(() -> CHECKER.check(cv, language), report -> report.status() != GrammarStatus.LATER);
     }
 
     private GrammarReport check(String line, String language) {

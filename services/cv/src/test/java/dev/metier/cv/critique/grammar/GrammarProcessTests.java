@@ -117,11 +117,13 @@ class GrammarProcessTests {
     }
 
     @Test
-    void givesWayToAnotherLanguage() {
+    void givesWayToAnotherLanguageOnceItIsNotUsedAnyMore() {
         try (GrammarChecker checker = new GrammarChecker(GrammarProgram.settings(1, LONG, LONG))) {
             assertThat(status(checker, small())).isEqualTo(GrammarStatus.CHECKED);
             ProcessHandle process = running();
-            assertThat(checker.check(small(), "es").status()).isEqualTo(GrammarStatus.CHECKED);
+            assertThat(checker.check(small(), "es").status()).isEqualTo(GrammarStatus.LATER);
+            await().atMost(LONG)
+                    .until(() -> checker.check(small(), "es").status() == GrammarStatus.CHECKED);
             awaitEnd(process);
         }
     }
