@@ -122,8 +122,7 @@ class GrammarProcessTests {
             assertThat(status(checker, small())).isEqualTo(GrammarStatus.CHECKED);
             ProcessHandle process = running();
             assertThat(checker.check(small(), "es").status()).isEqualTo(GrammarStatus.LATER);
-            await().atMost(LONG)
-                    .until(() -> checker.check(small(), "es").status() == GrammarStatus.CHECKED);
+            await().atMost(LONG).until(() -> checker.check(small(), "es").status() == GrammarStatus.CHECKED);
             awaitEnd(process);
         }
     }
