@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import dev.metier.launcher.demo.Account;
 import dev.metier.launcher.demo.Api;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +50,7 @@ class KillTests {
 
     @Test
     void nothingAcceptedIsLostOrDoubled() throws Exception {
-        int port = freePort();
+        int port = PlatformProcesses.freePort();
         try (var platform = new PlatformProcesses(folder, port)) {
             platform.start(PlatformProcesses.ENGINES);
             platform.awaitReady(PlatformProcesses.ENGINES);
@@ -161,9 +160,4 @@ class KillTests {
     }
 
     /** A web port such that those of the engines, which move with it, are likely free too. */
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return 20_000 + socket.getLocalPort() % 10_000;
-        }
-    }
 }

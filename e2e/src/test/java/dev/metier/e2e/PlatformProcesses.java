@@ -2,6 +2,7 @@ package dev.metier.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.awaitility.Awaitility;
 final class PlatformProcesses implements AutoCloseable {
 
     static final String ENGINES = "engines";
+    /** Engines and services in one process. */
+    static final String WHOLE = "whole";
+
     static final String POSTGRES = "postgres";
 
     private final Path folder;
@@ -26,11 +30,11 @@ final class PlatformProcesses implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts a process: the engines, or the services of a group as {@code jobs,applications}. */
+    /** Starts a process: the engines, the whole platform, or the services of a group as {@code jobs,applications}. */
     void start(String group) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
+                group.equals(WHOLE) ? "-Xmx768m" : "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
@@ -38,7 +42,12 @@ final class PlatformProcesses implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.metier.launcher.Launcher"));
-        command.addAll(group.equals(ENGINES) ? List.of(ENGINES) : List.of("run", "--target", group));
+        command.addAll(
+                switch (group) {
+                    case ENGINES -> List.of(ENGINES);
+                    case WHOLE -> List.of("run", "--empty");
+                    default -> List.of("run", "--target", group);
+                });
         command.addAll(
                 List.of("--port", Integer.toString(port), "--data", data(group).toString()));
         try {
@@ -46,7 +55,7 @@ final class PlatformProcesses implements AutoCloseable {
             ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output(group).toFile());
-            if (!group.equals(ENGINES)) {
+            if (!group.equals(ENGINES) && !group.equals(WHOLE)) {
                 builder.environment().putAll(external());
             }
             running.put(group, builder.start());
@@ -134,6 +143,13 @@ final class PlatformProcesses implements AutoCloseable {
                 "http://127.0.0.1:" + at(8426),
                 "METIER_SECRETS_DIR",
                 mountedSecrets().toString());
+    }
+
+    /** A web port that nobody listens to; those of the engines and services move with it. */
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return 20_000 + socket.getLocalPort() % 10_000;
+        }
     }
 
     /** The port that moves with the web port, given where it is when that is 8080. */
