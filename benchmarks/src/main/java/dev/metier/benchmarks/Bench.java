@@ -14,6 +14,8 @@ public final class Bench {
     }
 
     private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "ats-check",
+            AtsCheckBenchmark::run,
             "cv-parse",
             CvParseBenchmark::run,
             "cv-render",

@@ -41,7 +41,7 @@ final class EducationRule implements Rule {
         evidence.add(asked.evidence());
         Optional<Degree> degree = Degree.highestOf(comparison.cv().resume());
         degree.ifPresent(found -> evidence.add(found.evidence()));
-        boolean byExperience = asked.orExperience() && isExperienced(comparison, posting.years());
+        boolean byExperience = asked.orExperience() && isExperienced(comparison, posting.years(), asked.yearsInstead());
         int score = byExperience ? 100 : score(asked, degree, comparison);
         String level = asked.level().name().toLowerCase(Locale.ROOT);
         return Verdict.of(
@@ -61,8 +61,8 @@ final class EducationRule implements Rule {
         return below == 1 ? ONE_LEVEL_BELOW : DEGREE_NOT_NAMED;
     }
 
-    private static boolean isExperienced(Comparison comparison, @Nullable AskedYears years) {
-        int enough = years == null ? YEARS_LIKE_A_DEGREE : Math.max(years.years(), YEARS_LIKE_A_DEGREE);
-        return comparison.cv().experienceMonths() >= enough * 12;
+    private static boolean isExperienced(Comparison comparison, @Nullable AskedYears years, int yearsInstead) {
+        int usual = years == null ? YEARS_LIKE_A_DEGREE : Math.max(years.years(), YEARS_LIKE_A_DEGREE);
+        return comparison.months() >= 12 * (yearsInstead > 0 ? yearsInstead : usual);
     }
 }

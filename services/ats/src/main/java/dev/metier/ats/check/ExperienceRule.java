@@ -19,7 +19,8 @@ final class ExperienceRule implements Rule {
                 "Years of experience",
                 9,
                 true,
-                "Months of dated work, overlaps counted once, as a share of the months asked for; never over 100.");
+                "Months of dated work, overlaps counted once, as a share of the months asked for; never over 100. Roles that show"
+                        + " another trade than the skills asked for, and none of it, do not count.");
     }
 
     @Override
@@ -28,14 +29,12 @@ final class ExperienceRule implements Rule {
         if (asked == null) {
             return Verdict.DOES_NOT_APPLY;
         }
-        int months = comparison.cv().experienceMonths();
+        int months = comparison.months();
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(asked.evidence());
-        if (months > 0) {
-            evidence.add(new Evidence(Evidence.Source.CV, "/work", Duration.of(months) + " of dated work"));
-        }
+        comparison.work().ifPresent(evidence::add);
         String change = "The posting asks for " + asked.years() + " years; the CV shows " + Duration.of(months)
-                + " of dated work. Add roles or dates that are missing, if any are.";
+                + " of dated work in a trade like this. Add roles or dates that are missing, if any are.";
         return Verdict.of(Math.min(100, Rule.percent(months, (long) asked.years() * MONTHS)), evidence, change);
     }
 }

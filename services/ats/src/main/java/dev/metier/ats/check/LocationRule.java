@@ -94,7 +94,7 @@ final class LocationRule implements Rule {
     }
 
     private static Optional<Evidence> wouldMove(Field field) {
-        Matcher words = WOULD_MOVE.matcher(Folded.of(field.text()));
+        Matcher words = WOULD_MOVE.matcher(field.folded());
         return words.find()
                 ? Optional.of(new Evidence(
                         Evidence.Source.CV,

@@ -55,7 +55,7 @@ final class PermitsRule implements Rule {
 
     private static Optional<Evidence> stated(Field field, PermitKind kind) {
         int length = field.text().length();
-        return kind.in(field.text())
+        return kind.in(field.folded())
                 .map(found -> new Evidence(
                         Evidence.Source.CV,
                         field.pointer(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Has the person worked at the level that the posting's title names? More than asked is never held against anybody. */
@@ -38,12 +39,10 @@ final class SeniorityRule implements Rule {
         }
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(asked.evidence());
-        Optional<Title> title = Title.highestIn(comparison.cv().resume());
+        Optional<Title> title = Title.highestIn(comparison);
         title.ifPresent(found -> evidence.add(found.evidence()));
-        int months = comparison.cv().experienceMonths();
-        if (months > 0) {
-            evidence.add(new Evidence(Evidence.Source.CV, "/work", Duration.of(months) + " of dated work"));
-        }
+        int months = comparison.months();
+        comparison.work().ifPresent(evidence::add);
         SeniorityLevel level = title.map(Title::level).orElse(null);
         return Verdict.of(score(asked.level(), level, months), evidence, change(asked.level(), months));
     }
@@ -65,9 +64,14 @@ final class SeniorityRule implements Rule {
 
     private record Title(SeniorityLevel level, Evidence evidence) {
 
-        static Optional<Title> highestIn(Resume resume) {
+        static Optional<Title> highestIn(Comparison comparison) {
+            Resume resume = comparison.cv().resume();
+            Set<String> trades = comparison.trades();
             Title highest = null;
             for (int i = 0; i < resume.work().size(); i++) {
+                if (!comparison.cv().mayBeOf(trades, i)) {
+                    continue;
+                }
                 String position = resume.work().get(i).position();
                 SeniorityLevel level =
                         position == null ? null : SeniorityLevel.in(position).orElse(null);

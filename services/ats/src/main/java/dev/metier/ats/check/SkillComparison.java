@@ -8,6 +8,8 @@ import dev.metier.ats.resume.SkillUse;
 import dev.metier.ats.taxonomy.Phrase;
 import dev.metier.ats.taxonomy.Taxonomy;
 import dev.metier.ats.taxonomy.TaxonomySkill;
+import dev.metier.ats.taxonomy.Words;
+import dev.metier.ats.taxonomy.Words.Word;
 import dev.metier.contracts.ats.Evidence;
 import dev.metier.contracts.ats.KeywordCoverage.How;
 import java.util.ArrayList;
@@ -87,8 +89,9 @@ final class SkillComparison {
         if (taxonomy.byName(asked.name()).isPresent()) {
             return Optional.empty();
         }
+        List<Word> wanted = Words.of(asked.name());
         for (Field field : cv.fields()) {
-            Optional<Phrase.Span> span = Phrase.find(field.text(), asked.name());
+            Optional<Phrase.Span> span = Phrase.find(field.words(), wanted);
             if (span.isPresent()) {
                 How how = field.place() == Field.Place.USED ? How.IN_CONTEXT : How.LISTED;
                 String quote = Quote.around(
@@ -107,6 +110,7 @@ final class SkillComparison {
                 .map(use -> related(asked, use, PART_OF_IT, " is a part of "));
         return part.or(() -> neighbours(skill).stream()
                 .flatMap(slug -> taxonomy.bySlug(slug).stream())
+                .filter(neighbour -> !skill.isPersonal() && !neighbour.isPersonal())
                 .flatMap(neighbour -> cv.skill(neighbour).stream())
                 .findFirst()
                 .map(use -> related(asked, use, NEIGHBOUR, relation(use.skill(), skill))));

@@ -1,5 +1,7 @@
 package dev.metier.ats.fix;
 
+import java.util.regex.Pattern;
+
 /** The tidy form of texts. Each method leaves a text alone that it made itself. */
 final class Tidy {
 
@@ -7,14 +9,35 @@ final class Tidy {
     private static final String DASHES = "-–—/";
     private static final String BULLETS = "•·▪◦‣●○■-–*";
 
+    private static final Pattern RETURN = Pattern.compile("\\r\\n?");
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\u00a0]+");
+    private static final Pattern LINE_END = Pattern.compile(" ?\\n ?");
+
     private Tidy() {}
 
     /** Runs of spaces and tabs become one space; spaces at the ends go; line breaks stay. */
     static String spaces(String text) {
-        return text.replaceAll("\\r\\n?", "\n")
-                .replaceAll("[ \\t\\u00a0]+", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .strip();
+        if (isTidy(text)) {
+            return text;
+        }
+        String lines = RETURN.matcher(text).replaceAll("\n");
+        String spaced = SPACES.matcher(lines).replaceAll(" ");
+        return LINE_END.matcher(spaced).replaceAll("\n").strip();
+    }
+
+    /** Most texts are: looking is cheaper than replacing nothing. */
+    private static boolean isTidy(String text) {
+        char before = '\n';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean spaceAtEdge = c == ' ' && (before == ' ' || before == '\n');
+            boolean lineAfterSpace = c == '\n' && before == ' ';
+            if (c == '\r' || c == '\t' || c == '\u00a0' || spaceAtEdge || lineAfterSpace) {
+                return false;
+            }
+            before = c;
+        }
+        return text.equals(text.strip());
     }
 
     /** Also without the bullet before and the separators after a line. */

@@ -2,6 +2,7 @@ package dev.metier.ats.form;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The name of a field in plain words: {@code /work/0/startDate} is {@code Work 1, start date}. */
 final class Label {
@@ -15,6 +16,8 @@ final class Label {
             Map.entry("studyType", "degree"),
             Map.entry("area", "subject"),
             Map.entry("custom", "own section"));
+
+    private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
 
     private Label() {}
 
@@ -36,6 +39,6 @@ final class Label {
     }
 
     private static String words(String member) {
-        return member.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return CAPITAL.matcher(member).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 }

@@ -22,10 +22,10 @@ enum Part {
             + "|responsabilitati|atributii|sarcini|descrierea postului");
 
     private static final Pattern NICE_WORDS = Pattern.compile(
-            "nice to have|\\b(?:a|as a|big|strong) plus\\b|preferred|preferably|\\bbonus\\b|desirable|appreciated|advantage"
-                    + "|optional|ideally|\\bwelcome\\b|not required|not necessary|beneficial"
+            "\\b(?:nice to have|(?:a|as a|big|strong) plus\\b|preferred|preferably|bonus\\b|desirable|appreciated|advantage"
+                    + "|optional|ideally|welcome\\b|not required|not necessary|beneficial"
                     + "|von vorteil|wunschenswert|idealerweise|gerne auch|serait un plus|est un plus|un atout|idealement|apprecie"
-                    + "|deseable|se valora|valorable|un plus|idealmente|constituie (?:un )?avantaj|de preferat");
+                    + "|deseable|se valora|valorable|un plus|idealmente|constituie (?:un )?avantaj|de preferat)");
 
     private final Pattern heading;
 
@@ -43,8 +43,8 @@ enum Part {
         return Optional.empty();
     }
 
-    /** Whether a sentence says itself that it asks for nothing that must be there. */
-    static boolean isNice(String sentence) {
-        return NICE_WORDS.matcher(Folded.of(sentence)).find();
+    /** Whether a folded sentence says itself that it asks for nothing that must be there. */
+    static boolean isNice(String folded) {
+        return NICE_WORDS.matcher(folded).find();
     }
 }

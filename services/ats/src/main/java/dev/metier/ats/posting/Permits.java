@@ -15,7 +15,7 @@ final class Permits {
         for (PermitKind kind : PermitKind.values()) {
             posting.sentences().stream()
                     .filter(Sentence::asks)
-                    .filter(sentence -> !Part.isNice(sentence.text()))
+                    .filter(sentence -> !sentence.isNice())
                     .flatMap(sentence -> asked(posting, sentence, kind).stream())
                     .findFirst()
                     .ifPresent(asked::add);
@@ -25,7 +25,7 @@ final class Permits {
 
     private static Optional<AskedPermit> asked(PostingText posting, Sentence sentence, PermitKind kind) {
         int length = sentence.text().length();
-        return kind.in(sentence.text())
+        return kind.in(sentence.folded())
                 .map(found -> new AskedPermit(
                         kind,
                         posting.evidence(sentence, Math.min(found.start(), length), Math.min(found.end(), length))));

@@ -56,8 +56,7 @@ final class Places {
 
     private static boolean says(Pattern pattern, PostingText posting) {
         return posting.sentences().stream()
-                .anyMatch(
-                        sentence -> pattern.matcher(Folded.of(sentence.text())).find());
+                .anyMatch(sentence -> pattern.matcher(sentence.folded()).find());
     }
 
     private static Optional<AskedPlace> find(Pattern pattern, PostingText posting) {

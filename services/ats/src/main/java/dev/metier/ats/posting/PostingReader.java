@@ -36,11 +36,12 @@ public final class PostingReader {
     }
 
     private ReadPosting read(PostingText posting) {
+        Requirements.Asked asked = Requirements.in(posting);
         return new ReadPosting(
                 skills(posting),
-                Requirements.years(posting).orElse(null),
+                asked.years().orElse(null),
                 Titles.seniority(posting).orElse(null),
-                Requirements.education(posting).orElse(null),
+                asked.education().orElse(null),
                 languages(posting),
                 Places.in(posting).orElse(null),
                 Permits.in(posting));
@@ -78,9 +79,10 @@ public final class PostingReader {
     }
 
     private List<Mention> skillsIn(Sentence sentence) {
-        return finder.inText(sentence.text()).stream()
+        List<Mention> skills = finder.inText(sentence.text()).stream()
                 .filter(mention -> !mention.skill().isLanguage())
                 .toList();
+        return Subjects.without(sentence.text(), skills);
     }
 
     private static AskedSkill asked(PostingText posting, Sentence sentence, Mention mention, int choice) {

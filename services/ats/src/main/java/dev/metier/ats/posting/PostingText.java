@@ -1,6 +1,7 @@
 package dev.metier.ats.posting;
 
 import dev.metier.ats.posting.Sentence.Need;
+import dev.metier.ats.resume.Folded;
 import dev.metier.ats.resume.Quote;
 import dev.metier.contracts.ats.Evidence;
 import java.util.ArrayList;
@@ -77,14 +78,16 @@ final class PostingText {
     private record Draft(String text, int start, Part part) {
 
         Sentence sentence(boolean hasRequirements) {
-            return new Sentence(text, start, need(hasRequirements));
+            String folded = Folded.of(text);
+            boolean isNice = Part.isNice(folded);
+            return new Sentence(text, folded, isNice, start, need(hasRequirements, isNice));
         }
 
-        private Need need(boolean hasRequirements) {
+        private Need need(boolean hasRequirements, boolean isNice) {
             if (part == Part.OFFER) {
                 return Need.NOTHING;
             }
-            if (part == Part.NICE || Part.isNice(text)) {
+            if (part == Part.NICE || isNice) {
                 return Need.NICE;
             }
             return part == Part.REQUIRED || !hasRequirements ? Need.MUST : Need.NICE;

@@ -2,6 +2,7 @@ package dev.metier.ats.posting;
 
 import dev.metier.ats.posting.Sentence.Need;
 import dev.metier.ats.resume.EducationLevels;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,13 +39,47 @@ final class Requirements {
 
     private Requirements() {}
 
-    static Optional<AskedYears> years(PostingText posting) {
+    /** Years and education that are asked for. */
+    record Asked(Optional<AskedYears> years, Optional<AskedEducation> education) {}
+
+    /** The most years that are asked; of ways that each name education and years, those of the shortest. */
+    static Asked in(PostingText posting) {
+        List<Way> ways = ways(posting);
+        if (ways.isEmpty()) {
+            return new Asked(years(posting), education(posting));
+        }
+        AskedEducation first = ways.getFirst().education();
+        int most = ways.getLast().years().years();
+        AskedEducation education = new AskedEducation(first.level(), true, most, first.evidence());
+        return new Asked(Optional.of(ways.getFirst().years()), Optional.of(education));
+    }
+
+    private static Optional<AskedYears> years(PostingText posting) {
         return posting.sentences().stream()
                 .filter(sentence -> sentence.need() == Need.MUST
                         && WORK.matcher(sentence.text()).find())
                 .flatMap(sentence -> years(posting, sentence).stream())
                 .max(Comparator.comparingInt(AskedYears::years));
     }
+
+    /** "A degree and two years, or high school and six years": ways to the same job, the one with the fewest years first. */
+    private static List<Way> ways(PostingText posting) {
+        List<Way> ways = new ArrayList<>();
+        for (Sentence sentence : posting.sentences()) {
+            if (sentence.need() != Need.MUST || !WORK.matcher(sentence.text()).find()) {
+                continue;
+            }
+            years(posting, sentence)
+                    .ifPresent(years ->
+                            education(posting, sentence).ifPresent(education -> ways.add(new Way(years, education))));
+        }
+        ways.sort(Comparator.comparingInt(way -> way.years().years()));
+        boolean differ =
+                ways.stream().map(way -> way.education().level()).distinct().count() > 1;
+        return differ ? ways : List.of();
+    }
+
+    private record Way(AskedYears years, AskedEducation education) {}
 
     private static Optional<AskedYears> years(PostingText posting, Sentence sentence) {
         Matcher years = YEARS.matcher(sentence.text());
@@ -63,7 +98,7 @@ final class Requirements {
         return word >= 0 ? word + 1 : Integer.parseInt(words);
     }
 
-    static Optional<AskedEducation> education(PostingText posting) {
+    private static Optional<AskedEducation> education(PostingText posting) {
         return posting.sentences().stream()
                 .filter(sentence -> sentence.need() == Need.MUST)
                 .filter(sentence -> !DEGREE_NOT_NEEDED.matcher(sentence.text()).find())
@@ -76,6 +111,7 @@ final class Requirements {
                 .map(found -> new AskedEducation(
                         found.level(),
                         OR_EXPERIENCE.matcher(sentence.text()).find(),
+                        0,
                         posting.evidence(sentence, found.at(), found.at())));
     }
 }

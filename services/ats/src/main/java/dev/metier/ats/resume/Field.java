@@ -1,11 +1,25 @@
 package dev.metier.ats.resume;
 
+import dev.metier.ats.taxonomy.Words;
+import dev.metier.ats.taxonomy.Words.Word;
+import java.util.List;
+
 /**
  * One text of a CV.
  *
  * @param pointer JSON Pointer into the resume
+ * @param words of the text, split once because all rules ask for them
+ * @param folded the text in small letters without accents
  */
-public record Field(String pointer, String text, Place place) {
+public record Field(String pointer, String text, Place place, List<Word> words, String folded) {
+
+    public Field {
+        words = List.copyOf(words);
+    }
+
+    Field(String pointer, String text, Place place) {
+        this(pointer, text, place, Words.of(text), Folded.of(text));
+    }
 
     /** Without the characters from {@code start} to {@code end}; what stands after them keeps its place. */
     public Field without(int start, int end) {
@@ -14,7 +28,7 @@ public record Field(String pointer, String text, Place place) {
     }
 
     public Field at(Place weaker) {
-        return new Field(pointer, text, weaker);
+        return new Field(pointer, text, weaker, words, folded);
     }
 
     /** What a skill that is named here proves. */

@@ -47,9 +47,8 @@ public enum PermitKind {
         return words;
     }
 
-    /** Where a sentence asks for it or says it; nothing where the sentence says that it is not needed. */
-    public Optional<Found> in(String sentence) {
-        String plain = Folded.of(sentence);
+    /** Where a folded sentence asks for it or says it; nothing where the sentence says that it is not needed. */
+    public Optional<Found> in(String plain) {
         Matcher matcher = pattern.matcher(plain);
         return matcher.find() && !NOT_NEEDED.matcher(plain).find()
                 ? Optional.of(new Found(matcher.start(), matcher.end()))

@@ -1,10 +1,13 @@
 package dev.metier.ats.resume;
 
+import java.util.regex.Pattern;
+
 /** A few words of a text around a place, on one line. */
 public final class Quote {
 
     private static final int CONTEXT = 60;
     private static final int LONGEST = 200;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Quote() {}
 
@@ -20,7 +23,7 @@ public final class Quote {
     }
 
     private static String shorten(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = SPACES.matcher(text.strip()).replaceAll(" ");
         if (line.length() <= LONGEST) {
             return line;
         }

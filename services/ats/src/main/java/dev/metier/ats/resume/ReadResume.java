@@ -3,27 +3,33 @@ package dev.metier.ats.resume;
 import dev.metier.ats.taxonomy.Mention;
 import dev.metier.ats.taxonomy.SkillFinder;
 import dev.metier.ats.taxonomy.TaxonomySkill;
+import dev.metier.ats.taxonomy.Trades;
 import dev.metier.contracts.cv.Resume;
 import dev.metier.contracts.id.SkillId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A CV as the machine reads it. Depends on what it is given alone. */
 public final class ReadResume {
 
+    private static final String WORK = "/work/";
+
     private final GivenCv given;
     private final Resume resume;
     private final @Nullable LocalDate today;
     private final List<Field> fields;
     private final Map<SkillId, SkillUse> skills = new LinkedHashMap<>();
+    private final Map<String, List<TaxonomySkill>> skillsOfRoles = new HashMap<>();
 
     /** Reads only {@code fields}: the texts of the CV without what does not count. */
     public ReadResume(GivenCv given, List<Field> fields, SkillFinder finder) {
@@ -35,8 +41,15 @@ public final class ReadResume {
     }
 
     private void readSkills(Field field, SkillFinder finder) {
-        List<Mention> mentions =
-                field.place() == Field.Place.LISTED ? finder.inItem(field.text()) : finder.inText(field.text());
+        List<Mention> mentions = field.place() == Field.Place.LISTED
+                ? finder.inItem(field.text(), field.words())
+                : finder.inText(field.text(), field.words());
+        if (field.pointer().startsWith(WORK)) {
+            String role = field.pointer().substring(0, field.pointer().indexOf('/', WORK.length()));
+            mentions.forEach(mention -> skillsOfRoles
+                    .computeIfAbsent(role, first -> new ArrayList<>())
+                    .add(mention.skill()));
+        }
         Map<SkillId, SkillUse> here = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             here.merge(
@@ -102,14 +115,27 @@ public final class ReadResume {
     }
 
     public int experienceMonths() {
+        return experienceMonths(Set.of());
+    }
+
+    /** Months of work without the roles that show another trade and none of these. */
+    public int experienceMonths(Set<String> trades) {
         List<Period> work = new ArrayList<>();
         for (int i = 0; i < resume.work().size(); i++) {
-            work.add(new Period(
-                    "/work/" + i,
-                    resume.work().get(i).startDate(),
-                    resume.work().get(i).endDate()));
+            if (mayBeOf(trades, i)) {
+                work.add(new Period(
+                        WORK + i,
+                        resume.work().get(i).startDate(),
+                        resume.work().get(i).endDate()));
+            }
         }
         return Period.monthsTogether(work, today);
+    }
+
+    /** Whether a role shows one of these trades, or none at all: what a CV does not say is not held against anybody. */
+    public boolean mayBeOf(Set<String> trades, int role) {
+        Set<String> shown = Trades.of(skillsOfRoles.getOrDefault(WORK + role, List.of()));
+        return trades.isEmpty() || shown.isEmpty() || shown.stream().anyMatch(trades::contains);
     }
 
     public List<String> positions() {

@@ -13,8 +13,10 @@ public final class Phrase {
     private Phrase() {}
 
     public static Optional<Span> find(String text, String phrase) {
-        List<Word> wanted = Words.of(phrase);
-        List<Word> words = Words.of(text);
+        return find(Words.of(text), Words.of(phrase));
+    }
+
+    public static Optional<Span> find(List<Word> words, List<Word> wanted) {
         for (int at = 0; !wanted.isEmpty() && at + wanted.size() <= words.size(); at++) {
             if (standsAt(words, at, wanted)) {
                 int last = at + wanted.size() - 1;

@@ -38,15 +38,15 @@ public final class HonestText {
     private void read(Field field) {
         Field honest = without(
                 field,
-                Orders.in(field.text()),
+                Orders.in(field),
                 "text.orders",
                 "This reads like an order to a machine. It has no effect and does not count, and people who read it will not like it.");
         honest = without(
                 honest,
-                posting.in(honest.text()),
+                posting.in(honest.words()),
                 "text.posting",
                 "These are the posting's own words. They do not count; say in your own words what you did.");
-        Repetition.in(honest.text())
+        Repetition.in(honest.words())
                 .ifPresent(span -> note(
                         "keywords.repeated",
                         field,
@@ -65,7 +65,7 @@ public final class HonestText {
     }
 
     private Field listed(Field field) {
-        if (field.place() == Place.LISTED || !KeywordList.is(field.text(), finder)) {
+        if (field.place() == Place.LISTED || !KeywordList.is(field, finder)) {
             return field;
         }
         note(

@@ -1,5 +1,6 @@
 package dev.metier.ats.tricks;
 
+import dev.metier.ats.resume.Field;
 import dev.metier.ats.taxonomy.Mention;
 import dev.metier.ats.taxonomy.SkillFinder;
 import dev.metier.ats.taxonomy.Words;
@@ -13,8 +14,12 @@ final class KeywordList {
 
     private KeywordList() {}
 
-    static boolean is(String text, SkillFinder finder) {
-        List<Mention> mentions = finder.inText(text);
+    static boolean is(Field field, SkillFinder finder) {
+        if (field.words().size() < FEWEST_SKILLS) {
+            return false;
+        }
+        String text = field.text();
+        List<Mention> mentions = finder.inText(text, field.words());
         long skills = mentions.stream().map(Mention::skill).distinct().count();
         if (skills < FEWEST_SKILLS) {
             return false;
@@ -23,6 +28,6 @@ final class KeywordList {
                 .mapToLong(mention ->
                         Words.of(text.substring(mention.start(), mention.end())).size())
                 .sum();
-        return named * 100 >= (long) Words.of(text).size() * SHARE_OF_WORDS;
+        return named * 100 >= (long) field.words().size() * SHARE_OF_WORDS;
     }
 }

@@ -1,5 +1,6 @@
 package dev.metier.ats.tricks;
 
+import dev.metier.ats.resume.Field;
 import dev.metier.ats.resume.Folded;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,25 +10,31 @@ import java.util.regex.Pattern;
 final class Orders {
 
     /** On folded text: Java looks for the letter before each accent again and again at a word boundary. */
-    private static final Pattern ORDER = Pattern.compile(String.join(
-            "|",
-            "\\b(?:ignore|disregard|forget|override|bypass) (?:all |any |every )?(?:of )?(?:the |your |these |my )?"
-                    + "(?:previous|prior|above|earlier|preceding|other|system) (?:instructions?|prompts?|rules?|orders?)",
-            "\\b(?:give|assign|award|rate|score|rank|grade|mark) (?:me|(?:this|the|my) (?:candidate|applicant|cv|resume|application))"
-                    + "[^.\\n]{0,40}\\b(?:highest|maximum|perfect|full|top|best|100|10/10)\\b",
-            "\\b(?:set|make|output|return|print) (?:the |this |my |a )?(?:score|rating|ranking)[^.\\n]{0,30}"
-                    + "\\b(?:100|highest|maximum|perfect)\\b",
-            "\\b(?:must|always) (?:recommend|shortlist|hire|select) (?:me|(?:this|the) (?:candidate|applicant))\\b",
-            "\\byou are (?:now )?(?:an? )?(?:ai|language model|chatbot|helpful assistant|llm)\\b|\\byour system prompt\\b",
-            "\\bas an (?:ai|language) (?:model|assistant)\\b|\\bdear (?:ai|llm)\\b|<\\|?(?:im_start|system|assistant)|\\[/?inst\\]",
-            "\\bignorier(?:e|en sie) (?:alle )?(?:vorherigen|bisherigen|obigen) (?:anweisungen|regeln)",
-            "\\bignor(?:e|ez) (?:toutes )?(?:les |tes |vos )?(?:instructions|consignes|regles) (?:precedentes|ci-dessus)",
-            "\\bignor[ae] (?:todas )?(?:las |tus )?(?:instrucciones|reglas) (?:anteriores|previas)",
-            "\\bignora(?:ti)? (?:toate )?(?:instructiunile|regulile) (?:anterioare|precedente)"));
+    private static final Pattern ORDER = Pattern.compile("\\b(?:"
+            + String.join(
+                    "|",
+                    "(?:ignore|disregard|forget|override|bypass) (?:all |any |every )?(?:of )?(?:the |your |these |my )?"
+                            + "(?:previous|prior|above|earlier|preceding|other|system) (?:instructions?|prompts?|rules?|orders?)",
+                    "(?:give|assign|award|rate|score|rank|grade|mark) (?:me|(?:this|the|my) (?:candidate|applicant|cv|resume|application))"
+                            + "[^.\\n]{0,40}\\b(?:highest|maximum|perfect|full|top|best|100|10/10)\\b",
+                    "(?:set|make|output|return|print) (?:the |this |my |a )?(?:score|rating|ranking)[^.\\n]{0,30}"
+                            + "\\b(?:100|highest|maximum|perfect)\\b",
+                    "(?:must|always) (?:recommend|shortlist|hire|select) (?:me|(?:this|the) (?:candidate|applicant))\\b",
+                    "you are (?:now )?(?:an? )?(?:ai|language model|chatbot|helpful assistant|llm)\\b|your system prompt\\b",
+                    "as an (?:ai|language) (?:model|assistant)\\b|dear (?:ai|llm)\\b",
+                    "ignorier(?:e|en sie) (?:alle )?(?:vorherigen|bisherigen|obigen) (?:anweisungen|regeln)",
+                    "ignor(?:e|ez) (?:toutes )?(?:les |tes |vos )?(?:instructions|consignes|regles) (?:precedentes|ci-dessus)",
+                    "ignor[ae] (?:todas )?(?:las |tus )?(?:instrucciones|reglas) (?:anteriores|previas)",
+                    "ignora(?:ti)? (?:toate )?(?:instructiunile|regulile) (?:anterioare|precedente)")
+            + ")|<\\|?(?:im_start|system|assistant)|\\[/?inst\\]");
 
     private Orders() {}
 
-    static List<Span> in(String text) {
+    static List<Span> in(Field field) {
+        if (!ORDER.matcher(field.folded()).find()) {
+            return List.of();
+        }
+        String text = field.text();
         List<Span> orders = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

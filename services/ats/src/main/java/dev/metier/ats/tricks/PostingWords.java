@@ -28,8 +28,8 @@ final class PostingWords {
         return run.toString();
     }
 
-    List<Span> in(String text) {
-        List<Word> words = runs.isEmpty() ? List.of() : Words.of(text);
+    List<Span> in(List<Word> text) {
+        List<Word> words = runs.isEmpty() ? List.of() : text;
         List<Span> pasted = new ArrayList<>();
         int first = 0;
         int last = -1;

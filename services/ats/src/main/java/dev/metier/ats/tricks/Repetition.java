@@ -1,6 +1,5 @@
 package dev.metier.ats.tricks;
 
-import dev.metier.ats.taxonomy.Words;
 import dev.metier.ats.taxonomy.Words.Word;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +15,7 @@ final class Repetition {
     private Repetition() {}
 
     /** Where a phrase of three words stands for the fifth time, from its first place to there. */
-    static Optional<Span> in(String text) {
-        List<Word> words = Words.of(text);
+    static Optional<Span> in(List<Word> words) {
         Map<String, int[]> seen = new HashMap<>();
         for (int at = 0; at + PHRASE <= words.size(); at++) {
             int[] firstAndTimes = seen.computeIfAbsent(phrase(words, at), first -> new int[2]);

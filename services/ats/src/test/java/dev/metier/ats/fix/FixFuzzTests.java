@@ -26,8 +26,8 @@ class FixFuzzTests {
              "work": [{"name": "Harbour Works", "highlights": ["Welded", "Trained"]}, {"name": "Ferries"}]}
             """, Resume.class);
 
-    @FuzzTest
     @MethodSource("fixes")
+    @FuzzTest
     void everyFixIsAppliedOrRejected(byte[] bytes) {
         List<AtsFix> fixes;
         try {

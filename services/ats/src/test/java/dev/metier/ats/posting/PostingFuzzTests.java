@@ -15,8 +15,8 @@ class PostingFuzzTests {
     private static final Taxonomy TAXONOMY = Taxonomy.starter();
     private static final PostingReader READER = new PostingReader(TAXONOMY, new SkillFinder(TAXONOMY));
 
-    @FuzzTest
     @MethodSource("postings")
+    @FuzzTest
     void everyPostingIsRead(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         ReadPosting posting = READER.read(text);

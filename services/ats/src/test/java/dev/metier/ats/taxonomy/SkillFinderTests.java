@@ -37,6 +37,28 @@ class SkillFinderTests {
     }
 
     @Test
+    void whatOpensASentenceAndGoesOnIsNoName() {
+        assertThat(inText("Excel in a busy kitchen. Express the wishes of guests. React to what happens"))
+                .isEmpty();
+        assertThat(inText("Excel reports, React and Express services, English in writing"))
+                .contains("Microsoft Excel", "React", "Express", "English");
+    }
+
+    @Test
+    void aSeasonIsNoFramework() {
+        assertThat(inText("Taught evenings in Spring 2019, fall and Spring semesters"))
+                .doesNotContain("Spring Framework");
+        assertThat(inText("Services with Spring, Hibernate and Kafka")).contains("Spring Framework");
+    }
+
+    @Test
+    void aLetterThatOnlyCountsIsNoLanguage() {
+        assertThat(inText("Licences: Class B, C and D; vitamins A, C; hepatitis B, C"))
+                .doesNotContain("C");
+        assertThat(inText("Statistics with Python, R and C")).contains("R", "C");
+    }
+
+    @Test
     void readsItemsOfAListInAnyCase() {
         assertThat(inItem("go")).containsExactly("Go");
         assertThat(inItem("excel")).containsExactly("Microsoft Excel");
