@@ -158,6 +158,4 @@ class KillTests {
                 .findFirst()
                 .orElseThrow();
     }
-
-    /** A web port such that those of the engines, which move with it, are likely free too. */
 }

@@ -145,7 +145,7 @@ final class PlatformProcesses implements AutoCloseable {
                 mountedSecrets().toString());
     }
 
-    /** A web port that nobody listens to; those of the engines and services move with it. */
+    /** A web port such that those of the engines, which move with it, are likely free too. */
     static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return 20_000 + socket.getLocalPort() % 10_000;

@@ -58,7 +58,7 @@ final class SampleDocx {
         XWPFRun vanished = docx.document.createParagraph().createRun();
         vanished.setText("Kubernetes");
         vanished.setVanish(true);
-        docx.document.getDocument().getBody().addNewSectPr().addNewCols().setNum(BigInteger.TWO);
+        docx.document.getDocument().getBody().getSectPr().addNewCols().setNum(BigInteger.TWO);
         return docx.writtenTo(file);
     }
 

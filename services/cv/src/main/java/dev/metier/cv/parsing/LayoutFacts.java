@@ -14,6 +14,8 @@ import java.util.List;
 final class LayoutFacts {
 
     private static final int FEWEST_LINES = 3;
+    /** What stands further below than so many lines is not the same run. */
+    private static final int FURTHEST = 8;
 
     private LayoutFacts() {}
 
@@ -48,7 +50,8 @@ final class LayoutFacts {
         }
 
         boolean goesOnIn(Line line) {
-            return line.page() == page && line.first().y0() > y1 - line.size();
+            double down = line.first().y0() - y1;
+            return line.page() == page && down > -line.size() && down < FURTHEST * line.size();
         }
 
         Run plus(Line line) {

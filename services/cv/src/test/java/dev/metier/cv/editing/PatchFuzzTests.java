@@ -26,8 +26,8 @@ class PatchFuzzTests {
              "work": [{"name": "Harbour Works", "highlights": ["Welded", "Trained"]}, {"name": "Ferries"}]}
             """;
 
-    @FuzzTest
     @MethodSource("patches")
+    @FuzzTest
     void everyPatchIsAppliedOrRejected(byte[] bytes) {
         List<PatchOperation> operations;
         try {

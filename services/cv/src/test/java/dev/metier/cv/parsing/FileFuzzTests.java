@@ -15,8 +15,8 @@ class FileFuzzTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final CvParser PARSER = new CvParser(ReadingLimits.DEFAULT);
 
-    @FuzzTest
     @MethodSource("files")
+    @FuzzTest
     void everyFileIsReadOrRefused(byte[] file) {
         readOrRefused(file);
     }
@@ -33,8 +33,8 @@ class FileFuzzTests {
     }
 
     /** The stream of operators of a page, in a file that is sound. */
-    @FuzzTest
     @MethodSource("pages")
+    @FuzzTest
     void everyPageOfAPdfIsReadOrRefused(byte[] operators) {
         readOrRefused(PdfFile.ofOperators(operators));
     }
@@ -49,8 +49,8 @@ class FileFuzzTests {
     }
 
     /** The main part of a Word document, in a container that is sound. */
-    @FuzzTest
     @MethodSource("documents")
+    @FuzzTest
     void everyWordDocumentIsReadOrRefused(byte[] xml) {
         readOrRefused(ZipFile.word(new String(xml, StandardCharsets.UTF_8)).bytes());
     }

@@ -38,11 +38,15 @@ class MutationTests {
         List<byte[]> files = files();
         Map<ErrorCode, Integer> refused = new EnumMap<>(ErrorCode.class);
         int read = 0;
+        long slowest = 0;
+        long kept;
+        long begin = System.nanoTime();
         ReaderSettings settings = new ReaderSettings(ReadingLimits.DEFAULT, 1, 256L << 20, Duration.ofMinutes(5));
         try (IsolatedReader reader = new IsolatedReader(settings)) {
             long before = used();
             for (int i = 0; i < MUTATIONS; i++) {
                 byte[] file = mutated(files);
+                long start = System.nanoTime();
                 try {
                     reader.read(file);
                     read++;
@@ -51,14 +55,23 @@ class MutationTests {
                 } catch (RuntimeException e) {
                     fail("mutation " + i, e);
                 }
+                slowest = Math.max(slowest, System.nanoTime() - start);
             }
-            assertThat(used() - before).as("bytes kept").isLessThan(MOST_KEPT);
+            kept = used() - before;
         }
+        assertThat(kept).as("bytes kept").isLessThan(MOST_KEPT);
+        System.out.println(MUTATIONS + " mutations of " + files.size() + " files: "
+                + told(read, refused, System.nanoTime() - begin, slowest, kept));
         assertThat(refused).doesNotContainKeys(ErrorCode.INTERNAL_ERROR, ErrorCode.SERVICE_UNAVAILABLE);
         assertThat(refused.getOrDefault(ErrorCode.READING_TOOK_TOO_LONG, 0))
                 .as("read %d, refused %s", read, refused)
                 .isZero();
         assertThat(read).isPositive();
+    }
+
+    private static String told(int read, Map<ErrorCode, Integer> refused, long nanos, long slowest, long kept) {
+        return "%d read, refused %s; %d s, the slowest %d ms, %d kB kept"
+                .formatted(read, refused, nanos / 1_000_000_000, slowest / 1_000_000, kept >> 10);
     }
 
     private byte[] mutated(List<byte[]> files) {

@@ -136,6 +136,30 @@ public final class PdfFile {
         }
     }
 
+    /** Lines drawn in one go, each from a place to a place (x, y, x, y). */
+    public PdfFile lines(double[]... lines) {
+        try {
+            for (double[] line : lines) {
+                content.moveTo((float) line[0], HEIGHT - (float) line[1]);
+                content.lineTo((float) line[2], HEIGHT - (float) line[3]);
+            }
+            content.stroke();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public PdfFile frame(double x, double y, double width, double height) {
+        try {
+            content.addRect((float) x, HEIGHT - (float) (y + height), (float) width, (float) height);
+            content.stroke();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public PdfFile invisible(double x, double y, String text) {
         try {
             content.setRenderingMode(RenderingMode.NEITHER);

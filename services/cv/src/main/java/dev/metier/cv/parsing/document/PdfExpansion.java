@@ -4,6 +4,7 @@ import dev.metier.contracts.ErrorCode;
 import dev.metier.cv.parsing.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
@@ -26,7 +27,8 @@ final class PdfExpansion {
     }
 
     void check(PDDocument document) throws IOException {
-        for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+        // a copy: looking up an object of a broken file may add to the table
+        for (COSObjectKey key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
             COSObject object = document.getDocument().getObjectFromPool(key);
             if (object.getObject() instanceof COSStream stream && isDeflated(stream)) {
                 count(stream);

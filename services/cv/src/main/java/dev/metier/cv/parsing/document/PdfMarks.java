@@ -185,6 +185,7 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
+        grids.addLines(path);
         keep();
     }
 

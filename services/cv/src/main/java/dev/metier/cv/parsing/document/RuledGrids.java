@@ -1,5 +1,7 @@
 package dev.metier.cv.parsing.document;
 
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,39 @@ final class RuledGrids {
 
     private final List<Rectangle2D> level = new ArrayList<>();
     private final List<Rectangle2D> upright = new ArrayList<>();
+
+    /** The straight lines of a path that is drawn as a whole: many programs draw all rules of a table at once, or cell by cell. */
+    void addLines(Path2D path) {
+        double[] to = new double[6];
+        double x = 0;
+        double y = 0;
+        double startX = 0;
+        double startY = 0;
+        for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+            switch (at.currentSegment(to)) {
+                case PathIterator.SEG_MOVETO -> {
+                    startX = to[0];
+                    startY = to[1];
+                    x = startX;
+                    y = startY;
+                }
+                case PathIterator.SEG_LINETO -> {
+                    add(line(x, y, to[0], to[1]));
+                    x = to[0];
+                    y = to[1];
+                }
+                case PathIterator.SEG_CLOSE -> add(line(x, y, startX, startY));
+                default -> {
+                    x = to[at.currentSegment(to) == PathIterator.SEG_CUBICTO ? 4 : 2];
+                    y = to[at.currentSegment(to) == PathIterator.SEG_CUBICTO ? 5 : 3];
+                }
+            }
+        }
+    }
+
+    private static Rectangle2D line(double x0, double y0, double x1, double y1) {
+        return new Rectangle2D.Double(Math.min(x0, x1), Math.min(y0, y1), Math.abs(x1 - x0), Math.abs(y1 - y0));
+    }
 
     void add(Rectangle2D box) {
         if (box.getHeight() <= THICKEST && box.getWidth() >= SHORTEST_LEVEL && level.size() < MOST_LINES) {

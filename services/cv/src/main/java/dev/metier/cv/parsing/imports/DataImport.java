@@ -72,12 +72,13 @@ public final class DataImport {
 
     private ParsedResume parsed(JsonNode tree, String type) {
         SchemaForm.apply(tree);
-        Resume resume = json.treeToValue(tree, Resume.class);
+        JsonNode kept = json.valueToTree(json.treeToValue(tree, Resume.class)); // without what is empty, as it will be stored
+        Resume resume = json.treeToValue(kept, Resume.class);
         if (!isStorable(json.writeValueAsString(resume))) {
             throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file holds characters that no text has.");
         }
         Map<String, FieldSource> fields = new HashMap<>();
-        addFields(json.valueToTree(resume), "", fields);
+        addFields(kept, "", fields);
         DocumentFacts facts = new DocumentFacts(type, 0, 1, 0, 0, 0, false, false, List.of(), List.of());
         return new ParsedResume(resume, fields, List.of(), facts, ENGINE, VERSION);
     }

@@ -20,8 +20,8 @@ class ImportFuzzTests {
             .build();
     private static final DataImport IMPORT = new DataImport(JSON);
 
-    @FuzzTest
     @MethodSource("json")
+    @FuzzTest
     void everyJsonIsTakenOrRefused(byte[] file) {
         takenOrRefused(() -> IMPORT.json(file));
     }
@@ -37,8 +37,8 @@ class ImportFuzzTests {
                 """);
     }
 
-    @FuzzTest
     @MethodSource("yaml")
+    @FuzzTest
     void everyYamlIsTakenOrRefused(byte[] file) {
         String text = new String(file, StandardCharsets.UTF_8);
         takenOrRefused(() -> IMPORT.yaml(text));

@@ -12,8 +12,8 @@ class DateFuzzTests {
 
     private static final String ISO = "\\d{4}(-\\d\\d(-\\d\\d)?)?";
 
-    @FuzzTest
     @MethodSource("texts")
+    @FuzzTest
     void everyDateLiesInItsText(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int end = 0;
