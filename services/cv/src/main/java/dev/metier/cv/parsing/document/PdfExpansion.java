@@ -28,7 +28,8 @@ final class PdfExpansion {
 
     void check(PDDocument document) throws IOException {
         // a copy: looking up an object of a broken file may add to the table
-        for (COSObjectKey key : List.copyOf(document.getDocument().getXrefTable().keySet())) {
+        for (COSObjectKey key :
+                List.copyOf(document.getDocument().getXrefTable().keySet())) {
             COSObject object = document.getDocument().getObjectFromPool(key);
             if (object.getObject() instanceof COSStream stream && isDeflated(stream)) {
                 count(stream);

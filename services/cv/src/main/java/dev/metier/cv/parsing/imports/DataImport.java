@@ -72,7 +72,8 @@ public final class DataImport {
 
     private ParsedResume parsed(JsonNode tree, String type) {
         SchemaForm.apply(tree);
-        JsonNode kept = json.valueToTree(json.treeToValue(tree, Resume.class)); // without what is empty, as it will be stored
+        JsonNode kept =
+                json.valueToTree(json.treeToValue(tree, Resume.class)); // without what is empty, as it will be stored
         Resume resume = json.treeToValue(kept, Resume.class);
         if (!isStorable(json.writeValueAsString(resume))) {
             throw new UnreadableFile(ErrorCode.FILE_DAMAGED, "The file holds characters that no text has.");
