@@ -29,7 +29,7 @@ class GrammarCheckerTests {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private static final GrammarChecker CHECKER =
-            new GrammarChecker(GrammarProgram.settings(1, Duration.ofMinutes(2), Duration.ofMinutes(1)));
+            new GrammarChecker(GrammarProgram.settings(1, Duration.ofMinutes(5), Duration.ofMinutes(5)));
 
     private final CvCritic critic = new CvCritic();
 
