@@ -90,6 +90,7 @@ final class AtsCheckBenchmark {
 
     private void check(int number) {
         GivenCv cv = cvs.get(number % cvs.size());
-        scores += checker.check(cv, postings.get(number / cvs.size() % postings.size())).score();
+        scores += checker.check(cv, postings.get(number / cvs.size() % postings.size()))
+                .score();
     }
 }
