@@ -51,7 +51,8 @@ final class SampleDocx {
         docx.text("Ada Brinkmann");
         docx.roles();
         docx.document.createParagraph().getCTP().set(CTP.Factory.parse(BOX));
-        docx.table("Skills", "Forklift Operation, Welding");
+        docx.text("Skills");
+        docx.table("Forklift Operation", "Welding");
         XWPFRun white = docx.document.createParagraph().createRun();
         white.setText("Terraform Ansible");
         white.setColor("FFFFFF");
