@@ -9,6 +9,8 @@ const SIZES = [
   { width: 1280, height: 900 },
   { width: 390, height: 844 },
 ];
+/** For what is there on a phone alone. */
+export const PHONE = SIZES.slice(1);
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const QUIET = [
   '--no-sandbox',
@@ -76,12 +78,12 @@ export function settled(page) {
   });
 }
 
-/** What every page owes to people: no findings of axe, nothing wider than the screen, in both sizes and both themes. */
-export async function inspect(page, name) {
+/** What every page owes to people: no findings of axe, nothing wider than the screen, in all sizes and both themes. */
+export async function inspect(page, name, sizes = SIZES) {
   if (process.env.METIER_INSPECT === 'no') return;
   for (const colorScheme of ['light', 'dark']) {
     await page.emulateMedia({ colorScheme });
-    for (const size of SIZES) {
+    for (const size of sizes) {
       await page.setViewportSize(size);
       await settled(page);
       await page.screenshot({ path: `${SCREENSHOTS}${name}-${size.width}-${colorScheme}.png`, fullPage: true });
@@ -93,7 +95,7 @@ export async function inspect(page, name) {
     assert.equal(await isDark(page), colorScheme === 'dark', `${name} follows the system theme ${colorScheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(SIZES[0]);
+  await page.setViewportSize(sizes[0]);
 }
 
 /** Where the focus is: what it is called, and whether people see it there. */

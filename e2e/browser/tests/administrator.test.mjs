@@ -18,6 +18,18 @@ test('theAdministratorSeesThePlatformAndNeitherSide', { skip: !password && 'METI
   await inspect(page, 'administrator-today');
   const places = await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link').allTextContents();
   assert.deepEqual(places, ['Today', 'Jobs', 'Notifications', 'Settings']);
+  await page.getByRole('link', { name: 'How search is used' }).click();
+  await page.getByText('Asked most often', { exact: true }).waitFor();
+  await inspect(page, 'search-usage');
+  await page.goto('/notifications');
+  await page.getByText('Nothing yet').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Mark all as read' }).count(), 0);
+  await inspect(page, 'administrator-notifications');
+  await page.goto('/settings');
+  await page.getByRole('heading', { name: 'Your sides' }).waitFor();
+  await inspect(page, 'administrator-settings');
+  await page.goto('/cvs');
+  await page.getByRole('heading', { name: 'This place is for people who look for work' }).waitFor();
   await page.goto('/hiring/postings');
   await page.getByRole('heading', { name: 'This place is for people who hire' }).waitFor();
   await inspect(page, 'other-side');

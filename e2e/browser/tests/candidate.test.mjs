@@ -114,3 +114,28 @@ test('settingsChangeTheNameAndAddTheOtherSide', async () => {
   assert.deepEqual(broken, []);
   await context.close();
 });
+
+test('whatSomebodyLookedForIsOfferedAgainAndCanBeForgotten', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Ida Brand', side: 'I look for work' });
+  await page.goto('/jobs');
+  const box = page.getByRole('combobox', { name: 'Search jobs' });
+  await box.fill('engineer');
+  await page.waitForURL('**/jobs?q=engineer');
+  await page.getByRole('mark').first().waitFor();
+  await box.fill('');
+  await page.getByRole('listbox', { name: 'What you looked for before' }).waitFor();
+  await inspect(page, 'jobs-history');
+  await page.getByRole('option', { name: /^engineer/u }).click();
+  await page.waitForURL('**/jobs?q=engineer');
+  await box.fill('');
+  await page.getByRole('button', { name: 'Forget what I looked for' }).click();
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+  await page.reload();
+  const asked = page.waitForResponse('**/api/v1/search/history*');
+  await box.click();
+  assert.deepEqual((await (await asked).json()).items, []);
+  assert.equal(await page.getByRole('listbox').count(), 0);
+  assert.deepEqual(broken, []);
+  await context.close();
+});

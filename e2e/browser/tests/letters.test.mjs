@@ -84,6 +84,40 @@ test('aLetterIsWrittenBesideItsPageExportedAndCopiedForAnotherPosting', async ()
   await context.close();
 });
 
+test('aLetterIsWrittenOnAPhoneWithItsPageOneTapAway', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Lilo Brandt', side: 'I look for work' });
+  await uploadCv(page);
+  await page.goto('/letters');
+  await page.getByRole('button', { name: 'Write a letter' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const body = page.getByRole('textbox', { name: 'Letter', exact: true });
+  await body.fill(`Dear Ms Berg,\n\n${'I keep books for eight years.\n\n'.repeat(20)}`);
+  const panes = page.getByRole('navigation', { name: 'What is shown' });
+  const tap = (name) => panes.getByRole('button', { name }).click();
+
+  // The switch is at hand wherever one is in the letter, and one comes back to the same place.
+  await page.getByLabel('Closing').fill('Kind regards');
+  await page.getByLabel('Closing').scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  assert.ok(place > 0);
+  await tap('Preview');
+  await page.waitForURL(/pane=preview/u);
+  const first = await nextPicture(page);
+  assert.equal(await page.getByRole('textbox', { name: 'Letter', exact: true }).count(), 0);
+  assert.equal(await panes.getByRole('button', { name: 'Preview', pressed: true }).count(), 1);
+  await tap('Write');
+  await page.waitForURL(/pane=edit/u);
+  await page.waitForFunction((wanted) => scrollY === wanted, place);
+  await page.getByLabel('Closing').fill('With kind regards');
+  await tap('Preview');
+  await nextPicture(page, first);
+  await inspect(page, 'letter-pages');
+  await assertFits(page, 'the pages of a letter');
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
 test('aPhotoIsCutPrintedAndTakenAway', async () => {
   const { context, page, broken } = await person();
   await register(page, { name: 'Foto Graf', side: 'I look for work' });

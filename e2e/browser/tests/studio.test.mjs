@@ -61,7 +61,7 @@ test('aCvIsWrittenFromNothingWithTheKeyboardAlone', async () => {
   const { context, page, broken } = await person();
   await register(page, { name: 'Nils Ek', side: 'I look for work' });
   await page.goto('/cvs');
-  await page.getByRole('button', { name: 'Write one instead' }).click();
+  await page.getByRole('button', { name: 'Start with a blank one' }).click();
   await page.getByLabel('Headline').fill('Gardener');
   await page.getByRole('button', { name: 'Add or order sections' }).press('Enter');
   await page.getByRole('dialog').getByRole('button', { name: 'Work' }).press('Enter');
@@ -178,6 +178,85 @@ test('whatIsOpenStaysOpenWhenATabletIsTurnedAndTheFocusComesBack', async () => {
   await page.getByRole('heading', { level: 1, name: 'For the harbour office' }).waitFor({ state: 'attached' });
   await settled(page);
   assert.equal(await page.locator('[data-column=form]').evaluate((column) => column.scrollTop), 0);
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('oneJumpsToASectionOfALongFormWithKeysAndOnAPhone', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Jonna Falk', side: 'I look for work' });
+  await uploadCv(page);
+  const inSight = (name) => {
+    const heading = section(page, name).getByRole('heading', { level: 2 });
+    return heading.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(element.getBoundingClientRect().left + 2, (top + bottom) / 2));
+    });
+  };
+  const focusedSection = () => page.evaluate(() => document.activeElement.getAttribute('data-place'));
+
+  // From a field and with the first letter of the section; Escape goes back to the field.
+  await page.getByLabel('Headline').focus();
+  await page.keyboard.press('Control+j');
+  const menu = page.getByRole('menu', { name: 'Jump to a section' });
+  await menu.waitFor();
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement.value === 'Backend Engineer');
+  await page.keyboard.press('Control+j');
+  await menu.getByRole('menuitem').first().waitFor();
+  await page.keyboard.type('ce');
+  // The list follows the letters a moment later.
+  await page.waitForFunction(() => document.activeElement.textContent.startsWith('Certificates'));
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement.getAttribute('data-place') === '/certificates');
+  assert.ok(await inSight('Certificates'));
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Jump to a section' }).click();
+  await menu.getByRole('menuitem', { name: /^Education/u }).click();
+  await menu.waitFor({ state: 'detached' });
+  assert.equal(await focusedSection(), '/education');
+  assert.ok(await inSight('Education'));
+
+  // Who looks at the page and comes back finds open what was open.
+  const entry = section(page, 'Education').getByRole('button', { name: /^Master/u }).first();
+  await entry.click();
+  await section(page, 'Education').getByLabel('School').first().fill('University of Cluj');
+  await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('img', { name: 'Preview of page 1' }).waitFor();
+  await page.getByRole('navigation', { name: 'What is shown' }).getByRole('button', { name: 'Edit' }).click();
+  assert.equal(await section(page, 'Education').getByLabel('School').first().inputValue(), 'University of Cluj');
+  assert.ok(await inSight('Education'));
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('undoInAMessageBringsBackWhatWasRemovedAndKeepsWhatWasTypedSince', async () => {
+  const { context, page, broken } = await person();
+  await register(page, { name: 'Una Rask', side: 'I look for work' });
+  await uploadCv(page);
+  const work = section(page, 'Work');
+  const heads = () => work.getByRole('heading', { level: 3 }).allInnerTexts();
+  const undo = () => page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click();
+  const before = await heads();
+  await work.getByRole('button', { name: /^More for/u }).first().click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await page.getByText('Removed.').waitFor();
+  assert.deepEqual(await heads(), before.slice(1));
+  await page.getByLabel('Headline').fill('Typed since');
+  await undo();
+  assert.deepEqual(await heads(), before);
+  assert.equal(await page.getByLabel('Headline').inputValue(), 'Typed since');
+
+  await work.getByRole('heading', { level: 3 }).first().getByRole('button').click();
+  const point = page.getByLabel('Achievements 2').first();
+  const words = await point.inputValue();
+  await page.getByRole('button', { name: 'Remove point 2', exact: true }).first().click();
+  await page.getByText('The point is removed.').waitFor();
+  assert.notEqual(await point.inputValue(), words);
+  await undo();
+  assert.equal(await point.inputValue(), words);
   assert.deepEqual(broken, []);
   await context.close();
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { closeBrowser, inspect, openBrowser, person } from '../support/pages.mjs';
+import { closeBrowser, inspect, openBrowser, person, PHONE } from '../support/pages.mjs';
 
 before(openBrowser);
 after(closeBrowser);
@@ -13,16 +13,68 @@ test('aVisitorSearchesFromTheLandingPageAndTheAddressHoldsTheSearch', async () =
   await page.getByRole('searchbox').fill('engineer');
   await page.getByRole('button', { name: 'Search jobs' }).click();
   await page.waitForURL('**/jobs?q=engineer');
-  await page.getByText(/results?( so far)?$/u).waitFor();
-  await page.getByLabel('Where').selectOption('Remote');
+  await page.getByRole('status').getByText(/^\d+ jobs?$/u).waitFor();
+  await page.getByRole('button', { name: /^Remote \d/u }).click();
   await page.waitForURL('**/jobs?*mode=REMOTE*');
+  await page.getByRole('article').first().getByText('Why this?').click();
+  await page.getByRole('article').first().getByText('Your words in it:').waitFor();
+  await inspect(page, 'jobs');
+  await page.goBack();
+  await page.waitForURL((url) => !url.search.includes('mode'));
+  await page.goForward();
   await page.getByRole('button', { name: 'Remove the filter Remote' }).click();
   await page.waitForURL((url) => !url.search.includes('mode'));
-  await inspect(page, 'jobs');
-  await page.getByRole('searchbox').fill('qqzzqq');
-  await page.getByText('No posting matches').waitFor();
-  await inspect(page, 'jobs-empty');
   assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('theSearchSuggestsForgivesSlipsAndHelpsWhereNothingIsFound', async () => {
+  const { context, page, broken } = await person();
+  await page.goto('/jobs');
+  const box = page.getByRole('combobox', { name: 'Search jobs' });
+  const first = await page.getByRole('article').first().getByRole('heading').innerText();
+  const word = first.split(/[^\p{L}]+/u).reduce((one, other) => (other.length > one.length ? other : one));
+  await box.pressSequentially(word.slice(0, 5));
+  await page.getByRole('option').first().waitFor();
+  await inspect(page, 'jobs-suggestions');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await page.getByRole('option', { selected: true }).locator('span').first().innerText();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('q') === chosen);
+  assert.equal(await box.inputValue(), chosen);
+  await page.getByRole('article').first().waitFor();
+
+  await box.fill(word.slice(0, 2) + word.slice(3));
+  await page.getByRole('status').getByText(/^\d+ jobs?$/u).waitFor();
+  await page.getByRole('article').getByRole('heading', { name: new RegExp(word, 'iu') }).first().waitFor();
+
+  await page.goto('/jobs?q=qqzzqq&mode=REMOTE');
+  await page.getByText('No job matches all of it').last().waitFor();
+  await inspect(page, 'jobs-empty');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await page.waitForURL((url) => url.pathname === '/jobs' && !url.search);
+  await page.getByRole('article').first().waitFor();
+  assert.deepEqual(broken, []);
+  await context.close();
+});
+
+test('aPhoneHasItsFiltersOneStepAwayAndAPageWithoutScriptFindsJobsToo', async () => {
+  const { context, page } = await person();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/jobs');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  const filters = page.getByRole('dialog', { name: 'Filters' });
+  await filters.getByRole('group', { name: 'Where you work' }).getByRole('button').first().click();
+  await page.waitForURL('**/jobs?*mode=*');
+  await inspect(page, 'jobs-filters', PHONE);
+  await filters.getByRole('button', { name: /^Show \d/u }).click();
+  await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
+  await page.goto('/find');
+  await page.getByRole('searchbox').fill('engineer');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForURL('**/find?q=engineer*');
+  await page.getByRole('listitem').getByRole('link').first().waitFor();
+  await inspect(page, 'find');
   await context.close();
 });
 
@@ -68,7 +120,7 @@ test('aPlaceForPeopleWhoAreSignedInAsksToSignInFirst', async () => {
 test('theKeyboardOpensThePaletteAndTheHelp', async () => {
   const { context, page } = await person();
   await page.goto('/jobs');
-  await page.getByRole('searchbox').waitFor();
+  await page.getByRole('combobox', { name: 'Search jobs' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('zzz');
   await page.getByRole('option', { name: /Search jobs for/u }).waitFor();

@@ -5,6 +5,7 @@ import type { paths as CvPaths } from './generated/cv';
 import type { paths as IdentityPaths } from './generated/identity';
 import type { paths as JobPaths } from './generated/jobs';
 import type { paths as NotificationPaths } from './generated/notifications';
+import type { paths as SearchPaths } from './generated/search';
 import type { paths as UserPaths } from './generated/users';
 import type { SessionPaths } from './session-paths';
 import { ProblemError, problemOf } from '@/lib/problem';
@@ -15,6 +16,7 @@ type Paths = ApplicationPaths &
   Omit<IdentityPaths, keyof SessionPaths> &
   JobPaths &
   NotificationPaths &
+  SearchPaths &
   SessionPaths &
   UserPaths;
 

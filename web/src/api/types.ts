@@ -4,9 +4,15 @@ import type { components as Cv } from './generated/cv';
 import type { components as Identity } from './generated/identity';
 import type { operations as JobOperations, components as Jobs } from './generated/jobs';
 import type { components as Notifications } from './generated/notifications';
+import type { operations as SearchOperations, components as Search } from './generated/search';
 import type { components as Users } from './generated/users';
 
 /* Names for what the services answer and take, as their contracts have them. */
+
+export type RecommendedJob = Search['schemas']['RecommendedJob'];
+export type RecommendedJobs = Search['schemas']['RecommendedJobs'];
+export type RecommendationReason = Search['schemas']['RecommendationReason'];
+export type RecommendationFeedback = Search['schemas']['RecommendationFeedbackRequest']['feedback'];
 
 export type SessionUser = Identity['schemas']['SessionUser'];
 export type RegisterRequest = Identity['schemas']['RegisterRequest'];
@@ -18,6 +24,10 @@ export type CompanyRequest = Users['schemas']['CompanyRequest'];
 export type AddMemberRequest = Users['schemas']['AddMemberRequest'];
 export type UpdateUserRequest = Users['schemas']['UpdateUserRequest'];
 export type SkillView = Users['schemas']['SkillView'];
+export type CandidateProfileRequest = Users['schemas']['CandidateProfileRequest'];
+export type CandidateProfileView = Users['schemas']['CandidateProfileView'];
+export type CandidateSkillRequest = Users['schemas']['CandidateSkillRequest'];
+export type CandidateSkillView = Users['schemas']['CandidateSkillView'];
 
 export type PostingRequest = Jobs['schemas']['PostingRequest'];
 export type PostingView = Jobs['schemas']['PostingView'];
@@ -88,6 +98,46 @@ export type StageChange = Applications['schemas']['StageChange'];
 export type NotificationView = Notifications['schemas']['NotificationView'];
 export type PreferenceView = Notifications['schemas']['PreferenceView'];
 
+export type JobSearch = Omit<
+  NonNullable<SearchOperations['search']['parameters']['query']>,
+  'type' | 'limit' | 'after'
+>;
+export type SearchResults = Search['schemas']['SearchResults'];
+export type SearchHit = Search['schemas']['SearchHit'];
+export type SearchFacet = Search['schemas']['SearchFacet'];
+export type SearchHighlight = Search['schemas']['SearchHighlight'];
+export type SearchSuggestion = Search['schemas']['SearchSuggestion'];
+export type UnderstoodPart = Search['schemas']['UnderstoodPart'];
+export type SearchQuestion = Search['schemas']['SearchQuestion'];
+export type SavedSearch = Search['schemas']['SavedSearchView'];
+export type SavedSearchRequest = Search['schemas']['SavedSearchRequest'];
+export type AlertPace = SavedSearch['alert'];
+export type CandidateSearch = Omit<
+  NonNullable<SearchOperations['candidates']['parameters']['query']>,
+  'limit' | 'after'
+>;
+export type CompanySearch = Omit<
+  NonNullable<SearchOperations['companies']['parameters']['query']>,
+  'limit' | 'after'
+>;
+export type CompanyHit = Search['schemas']['CompanyHit'];
+export type CandidateHit = Search['schemas']['CandidateHit'];
+export type CandidateResults = Search['schemas']['CandidateResults'];
+export type SearchAnalytics = Search['schemas']['SearchAnalytics'];
+export type AskedText = Search['schemas']['AskedText'];
+export type SearchSort = NonNullable<JobSearch['sort']>;
+export type Seniority = NonNullable<SearchHit['seniority']>;
+
+export const alertPaces = ['NEVER', 'DAILY', 'WEEKLY'] as const satisfies AlertPace[];
+export const searchSorts = ['RELEVANCE', 'DATE', 'SALARY'] as const satisfies SearchSort[];
+export const seniorities = [
+  'INTERN',
+  'JUNIOR',
+  'MID',
+  'SENIOR',
+  'LEAD',
+  'HEAD',
+] as const satisfies Seniority[];
 export const employmentTypes = [
   'FULL_TIME',
   'PART_TIME',

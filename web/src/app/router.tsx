@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient } from '@/lib/query';
+import { parseQuery, writeQuery } from '@/lib/search';
 import { authRoutes } from '@/routes/auth';
 import { candidateRoutes } from '@/routes/candidate';
 import { devRoutes } from '@/routes/dev';
@@ -19,6 +20,8 @@ export const router = createRouter({
     ...devRoutes,
   ]),
   context: { queryClient },
+  parseSearch: parseQuery,
+  stringifySearch: writeQuery,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   defaultErrorComponent: BrokenPage,

@@ -12,9 +12,18 @@ export function salaryText(salary: PostingSummary['salary']): string {
     : m.noSalary;
 }
 
+type FactsProps = {
+  place?: string | null | undefined;
+  mode?: PostingSummary['workMode'] | null | undefined;
+  salary: PostingSummary['salary'];
+  employment?: PostingSummary['employmentType'] | null | undefined;
+  deadline?: string | null | undefined;
+  className?: string | undefined;
+};
+
 /** Where, how much, what kind, until when: the same line in lists and on the page of a posting. */
-export function PostingFacts({ posting, className }: { posting: PostingSummary; className?: string }) {
-  const where = [posting.place, m.mode[posting.workMode]].filter(Boolean).join(' · ');
+export function Facts({ place, mode, salary, employment, deadline, className }: FactsProps) {
+  const where = [place, mode && m.mode[mode]].filter(Boolean).join(' · ');
   return (
     <ul
       className={cn(
@@ -22,24 +31,42 @@ export function PostingFacts({ posting, className }: { posting: PostingSummary; 
         className,
       )}
     >
-      <li>
-        <MapPin aria-hidden />
-        {where}
-      </li>
-      <li className={posting.salary ? 'font-medium text-foreground' : ''}>
+      {where && (
+        <li>
+          <MapPin aria-hidden />
+          {where}
+        </li>
+      )}
+      <li className={salary ? 'font-medium text-foreground' : ''}>
         <Banknote aria-hidden />
-        {salaryText(posting.salary)}
+        {salaryText(salary)}
       </li>
-      <li>
-        <Clock aria-hidden />
-        {m.employment[posting.employmentType]}
-      </li>
-      {posting.deadline && (
+      {employment && (
+        <li>
+          <Clock aria-hidden />
+          {m.employment[employment]}
+        </li>
+      )}
+      {deadline && (
         <li>
           <CalendarClock aria-hidden />
-          {m.deadline(formatDate(posting.deadline))}
+          {m.deadline(formatDate(deadline))}
         </li>
       )}
     </ul>
+  );
+}
+
+export function PostingFacts({ posting, className }: { posting: PostingSummary; className?: string }) {
+  const { place, workMode, salary, employmentType, deadline } = posting;
+  return (
+    <Facts
+      place={place}
+      mode={workMode}
+      salary={salary}
+      employment={employmentType}
+      deadline={deadline}
+      className={className}
+    />
   );
 }

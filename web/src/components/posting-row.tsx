@@ -6,15 +6,12 @@ import { PostingFacts } from './posting-facts';
 import { Avatar } from './ui/avatar';
 
 /** A posting as candidates meet it in a list; the whole line leads to its page. */
-type PostingRowProps = { posting: PostingSummary; level: 2 | 3 };
-
-export function PostingRow({ posting, level }: PostingRowProps) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+export function PostingRow({ posting }: { posting: PostingSummary }) {
   return (
     <article className="relative flex gap-4 p-4 transition-colors hover:bg-sunken/60 sm:p-5">
       <Avatar name={posting.companyName} square className="mt-0.5 size-10! max-sm:hidden" />
       <div className="min-w-0 flex-1">
-        <Heading className="text-base font-semibold">
+        <h3 className="text-base font-semibold">
           <Link
             to="/jobs/$jobId"
             params={{ jobId: posting.id }}
@@ -23,7 +20,7 @@ export function PostingRow({ posting, level }: PostingRowProps) {
           >
             {posting.title}
           </Link>
-        </Heading>
+        </h3>
         <p className="mt-0.5 text-sm">{posting.companyName}</p>
         <PostingFacts posting={posting} className="mt-2 gap-x-4! text-[0.8125rem]!" />
       </div>
@@ -40,12 +37,12 @@ export function PostingRow({ posting, level }: PostingRowProps) {
   );
 }
 
-export function PostingList({ postings, level = 3 }: { postings: PostingSummary[]; level?: 2 | 3 }) {
+export function PostingList({ postings }: { postings: PostingSummary[] }) {
   return (
     <ul className="divide-y divide-border overflow-hidden rounded-lg border border-border bg-surface shadow-card">
       {postings.map((posting) => (
         <li key={posting.id}>
-          <PostingRow posting={posting} level={level} />
+          <PostingRow posting={posting} />
         </li>
       ))}
     </ul>

@@ -9,6 +9,25 @@ export const candidateRoutes = [
   createRoute({
     ...candidate,
     getParentRoute: () => rootRoute,
+    path: '/recommended',
+    validateSearch: optional((search) => ({ show: oneOf(['jobs', 'saved'], search.show) })),
+    component: lazyRouteComponent(() => import('@/features/recommended/recommended-page'), 'RecommendedPage'),
+  }),
+  createRoute({
+    ...candidate,
+    getParentRoute: () => rootRoute,
+    path: '/profile',
+    component: lazyRouteComponent(() => import('@/features/profile/profile-page'), 'ProfilePage'),
+  }),
+  createRoute({
+    ...candidate,
+    getParentRoute: () => rootRoute,
+    path: '/saved-searches',
+    component: lazyRouteComponent(() => import('@/features/jobs/saved/saved-page'), 'SavedPage'),
+  }),
+  createRoute({
+    ...candidate,
+    getParentRoute: () => rootRoute,
     path: '/cvs',
     component: lazyRouteComponent(() => import('@/features/cvs/cvs-page'), 'CvsPage'),
   }),

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { postingStatuses } from '@/api/types';
+import { talentSearch } from '@/features/talent/address';
 import { oneOf, optional, text } from '@/lib/search';
 import { signedIn } from './guards';
 import { rootRoute } from './root';
@@ -7,6 +8,13 @@ import { rootRoute } from './root';
 const hiring = { beforeLoad: signedIn, staticData: { side: 'hr' as const } };
 
 export const hiringRoutes = [
+  createRoute({
+    ...hiring,
+    getParentRoute: () => rootRoute,
+    path: '/hiring/people',
+    validateSearch: optional(talentSearch),
+    component: lazyRouteComponent(() => import('@/features/talent/talent-page'), 'TalentPage'),
+  }),
   createRoute({
     ...hiring,
     getParentRoute: () => rootRoute,
@@ -33,6 +41,12 @@ export const hiringRoutes = [
   createRoute({
     ...hiring,
     getParentRoute: () => rootRoute,
+    path: '/hiring/postings/$jobId/people',
+    component: lazyRouteComponent(() => import('@/features/talent/for-posting-page'), 'ForPostingPage'),
+  }),
+  createRoute({
+    ...hiring,
+    getParentRoute: () => rootRoute,
     path: '/hiring/postings/$jobId/board',
     component: lazyRouteComponent(() => import('@/features/pipeline/board-page'), 'BoardPage'),
   }),
@@ -48,7 +62,7 @@ export const hiringRoutes = [
     path: '/hiring/company',
     validateSearch: optional((search) => ({
       company: text(search.company),
-      new: search.new === true || undefined,
+      new: oneOf(['yes'], search.new),
     })),
     component: lazyRouteComponent(() => import('@/features/company/company-page'), 'CompanyPage'),
   }),

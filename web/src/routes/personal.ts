@@ -24,6 +24,13 @@ export const personalRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/search-usage',
+    validateSearch: optional((search) => ({ days: oneOf(['7', '30', '90'], search.days) })),
+    beforeLoad: signedIn,
+    component: lazyRouteComponent(() => import('@/features/usage/usage-page'), 'UsagePage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/settings',
     beforeLoad: signedIn,
     component: lazyRouteComponent(() => import('@/features/settings/settings-page'), 'SettingsPage'),

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { employmentTypes, workModes } from '@/api/types';
 import { HomePage } from '@/features/home/home-page';
-import { oneOf, optional, text } from '@/lib/search';
+import { jobSearch } from '@/features/jobs/search/address';
+import { optional, text, texts } from '@/lib/search';
 import { rootRoute } from './root';
 
 export const publicRoutes = [
@@ -13,19 +13,23 @@ export const publicRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/jobs',
-    validateSearch: optional((search) => ({
-      q: text(search.q),
-      category: text(search.category),
-      company: text(search.company),
-      type: oneOf(employmentTypes, search.type),
-      mode: oneOf(workModes, search.mode),
-    })),
-    component: lazyRouteComponent(() => import('@/features/jobs/jobs-page'), 'JobsPage'),
+    validateSearch: optional(jobSearch),
+    component: lazyRouteComponent(() => import('@/features/jobs/search/jobs-page'), 'JobsPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/jobs/$jobId',
     component: lazyRouteComponent(() => import('@/features/jobs/job-page'), 'JobPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/companies',
+    validateSearch: optional((search) => ({
+      q: text(search.q)?.slice(0, 512),
+      place: texts(search.place),
+      country: texts(search.country),
+    })),
+    component: lazyRouteComponent(() => import('@/features/jobs/companies-page'), 'CompaniesPage'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

@@ -129,6 +129,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notify/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -168,7 +184,7 @@ export interface components {
         };
         NotifyRequest: {
             /** Format: email */
-            email: string;
+            email?: string;
             locale?: string;
             /** Format: uuid */
             requestId: string;
@@ -178,6 +194,9 @@ export interface components {
             values: {
                 [key: string]: string;
             };
+        };
+        NotifyStatus: {
+            taken: boolean;
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
@@ -411,6 +430,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    taken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotifyStatus"];
+                };
             };
         };
     };

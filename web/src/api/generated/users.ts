@@ -304,18 +304,30 @@ export interface components {
             headline?: string;
             openToRemote: boolean;
             place?: string;
+            salaryCurrency?: string;
+            /** Format: int32 */
+            salaryMin?: number;
+            /** @enum {string} */
+            seniority?: "INTERN" | "JUNIOR" | "MID" | "SENIOR" | "LEAD" | "HEAD";
             summary?: string;
+            visible?: boolean;
         };
         CandidateProfileView: {
             desiredTitles: string[];
             headline?: string;
             openToRemote: boolean;
             place?: string;
+            salaryCurrency?: string;
+            /** Format: int32 */
+            salaryMin?: number;
+            /** @enum {string} */
+            seniority?: "INTERN" | "JUNIOR" | "MID" | "SENIOR" | "LEAD" | "HEAD";
             summary?: string;
             /** Format: uuid */
             userId: string;
             /** Format: int32 */
             version: number;
+            visible: boolean;
         };
         CandidateSkillRequest: {
             /** Format: uuid */

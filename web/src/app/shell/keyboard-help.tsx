@@ -58,6 +58,16 @@ export function KeyboardHelp({ user, onClose }: { user: SessionUser | null; onCl
               [m.openItem, ['Enter']],
             ]}
           />
+          {user?.roles.includes('candidate') && (
+            <Group
+              title={m.studio}
+              rows={[
+                [m.save, ['Ctrl', 's']],
+                [m.back, ['Ctrl', 'z']],
+                [messages.jump.open, ['Ctrl', 'j']],
+              ]}
+            />
+          )}
           {user?.roles.includes('hr') && (
             <Group
               title={m.board}

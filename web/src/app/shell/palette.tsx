@@ -4,7 +4,7 @@ import { Command } from 'cmdk';
 import { Briefcase, FilePlus2, Keyboard, Moon, PencilLine, Search, Sun } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
-import { newestPostingsQuery } from '@/api/jobs/postings';
+import { bestHitsQuery } from '@/api/search/results';
 import type { SessionUser } from '@/api/types';
 import { useDebounced } from '@/lib/debounce';
 import { setTheme } from '@/lib/theme';
@@ -44,7 +44,7 @@ export function Palette({ user, onClose }: { user: SessionUser | null; onClose: 
   const navigate = useNavigate();
   const [words, setWords] = useState('');
   const q = useDebounced(words.trim());
-  const postings = useQuery({ ...newestPostingsQuery({ q }, 5), enabled: q.length > 1 });
+  const hits = useQuery({ ...bestHitsQuery(q), enabled: q.length > 1 });
   const hires = user?.roles.includes('hr');
   const seeks = user?.roles.includes('candidate');
 
@@ -82,12 +82,12 @@ export function Palette({ user, onClose }: { user: SessionUser | null; onClose: 
               )}
               {q.length > 1 && (
                 <Command.Group heading={m.jobs} className={group} forceMount>
-                  {postings.data?.map((job) => (
+                  {hits.data?.map((job) => (
                     <Item
                       key={job.id}
                       icon={<Briefcase aria-hidden />}
                       name={job.title}
-                      aside={job.companyName}
+                      aside={job.company}
                       onSelect={then(() => navigate({ to: '/jobs/$jobId', params: { jobId: job.id } }))}
                     />
                   ))}

@@ -1,5 +1,6 @@
 import {
   Bell,
+  Bookmark,
   Briefcase,
   Building2,
   FileText,
@@ -8,6 +9,9 @@ import {
   Search,
   Send,
   Settings,
+  Sparkles,
+  UserRound,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import type { SessionUser } from '@/api/types';
@@ -21,9 +25,13 @@ export type PlacePath =
   | '/jobs'
   | '/cvs'
   | '/letters'
+  | '/saved-searches'
   | '/applications'
+  | '/profile'
+  | '/recommended'
   | '/hiring/postings'
   | '/hiring/company'
+  | '/hiring/people'
   | '/notifications'
   | '/settings';
 export type PlaceGroup = { title?: string; places: Place[] };
@@ -32,12 +40,16 @@ const today: Place = { to: '/today', name: names.today, icon: LayoutDashboard, k
 const jobs: Place = { to: '/jobs', name: names.jobs, icon: Search, key: 'j' };
 const candidate: Place[] = [
   jobs,
+  { to: '/recommended', name: names.recommended, icon: Sparkles, key: 'r' },
+  { to: '/saved-searches', name: names.saved, icon: Bookmark, key: 'v' },
   { to: '/cvs', name: names.cvs, icon: FileText, key: 'c' },
   { to: '/letters', name: names.letters, icon: Mail, key: 'l' },
   { to: '/applications', name: names.applications, icon: Send, key: 'a' },
+  { to: '/profile', name: names.profile, icon: UserRound, key: 'f' },
 ];
 const hiring: Place[] = [
   { to: '/hiring/postings', name: names.postings, icon: Briefcase, key: 'p' },
+  { to: '/hiring/people', name: names.people, short: names.peopleShort, icon: Users, key: 'd' },
   { to: '/hiring/company', name: names.company, short: names.companyShort, icon: Building2, key: 'o' },
 ];
 const personal: Place[] = [

@@ -19,7 +19,7 @@ export function ToastList({ toasts }: { toasts: Toast[] }) {
           {action && (
             <button
               type="button"
-              className="font-semibold text-accent underline-offset-4 hover:underline"
+              className="font-semibold text-accent underline-offset-4 hover:underline pointer-coarse:-my-2.5 pointer-coarse:min-h-10 pointer-coarse:px-2"
               onClick={() => {
                 action.run();
                 dismissToast(id);
@@ -31,7 +31,7 @@ export function ToastList({ toasts }: { toasts: Toast[] }) {
           <button
             type="button"
             aria-label={messages.shell.dismiss}
-            className="-m-1.5 grid size-8 shrink-0 place-items-center rounded text-muted-foreground hover:text-foreground"
+            className="-m-1.5 grid size-8 shrink-0 place-items-center rounded text-muted-foreground hover:text-foreground pointer-coarse:-m-2.5 pointer-coarse:size-10"
             onClick={() => dismissToast(id)}
           >
             <X className="size-4" aria-hidden />

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { ScanSearch } from 'lucide-react';
 import { useState } from 'react';
-import { newestPostingsQuery } from '@/api/jobs/postings';
 import { postingQuery } from '@/api/jobs/posting';
+import { bestHitsQuery } from '@/api/search/results';
 import type { AnalyzeCv } from '@/api/types';
 import { Segments } from '@/components/segments';
 import { Button } from '@/components/ui/button';
@@ -23,7 +23,7 @@ export function PostingChoice({
 }) {
   const [words, setWords] = useState('');
   const q = useDebounced(words.trim());
-  const found = useQuery({ ...newestPostingsQuery({ q: q || undefined }, 6), enabled: !job });
+  const found = useQuery({ ...bestHitsQuery(q), enabled: !job });
   const chosen = useQuery({ ...postingQuery(job ?? ''), enabled: Boolean(job) });
 
   if (job) {
@@ -44,7 +44,7 @@ export function PostingChoice({
         <Input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
       </Field>
       <ul className="grid gap-0.5">
-        {found.data?.map(({ id, title, companyName }) => (
+        {found.data?.map(({ id, title, company }) => (
           <li key={id}>
             <button
               type="button"
@@ -52,7 +52,7 @@ export function PostingChoice({
               className="w-full rounded-md px-2.5 py-1.5 text-left text-sm hover:bg-sunken"
             >
               <span className="block font-medium">{title}</span>
-              <span className="text-muted-foreground">{companyName}</span>
+              <span className="text-muted-foreground">{company}</span>
             </button>
           </li>
         ))}

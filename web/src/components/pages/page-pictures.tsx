@@ -23,8 +23,7 @@ type PageProps = Paper & {
 
 function Page({ page, pages, drawing, zoom, isLetter, onPages }: PageProps) {
   const [place, visible] = useVisible<HTMLElement>();
-  const width = zoom > 1 ? 1800 : 1200;
-  const { picture, fresh, error, retry } = usePagePicture({ drawing, page, width, visible }, onPages);
+  const { picture, fresh, error, retry } = usePagePicture({ drawing, page, place, zoom, visible }, onPages);
   return (
     <figure ref={place} style={{ width: `${zoom * 100}%` }} className="mx-auto">
       <ProblemAlert error={error} onRetry={retry} className="mb-3" />
@@ -37,7 +36,9 @@ function Page({ page, pages, drawing, zoom, isLetter, onPages }: PageProps) {
         )}
       >
         {!picture && visible && (
-          <div className="m-[8%] h-[12%] animate-pulse rounded-md bg-[#eef1f0]" aria-hidden />
+          <div className="m-[8%] grid h-[12%] animate-pulse place-items-center rounded-md bg-[#eef1f0] text-sm text-[#4c5654]">
+            {m.drawing}
+          </div>
         )}
         {picture && (
           <BlobImage

@@ -82,7 +82,7 @@ export function CompanyPage() {
             </Select>
           )}
           <Button asChild variant="secondary">
-            <Link to="/hiring/company" search={{ new: true }}>
+            <Link to="/hiring/company" search={{ new: 'yes' }}>
               <Plus aria-hidden />
               {m.another}
             </Link>

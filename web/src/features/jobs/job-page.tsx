@@ -15,9 +15,11 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody } from '@/components/ui/card';
 import { SkeletonList } from '@/components/ui/skeleton';
+import { SimilarJobs } from './search/similar-jobs';
 import { formatRelative, languageName } from '@/lib/format';
 import { isProblem } from '@/lib/problem';
 import * as messages from '@/messages';
+import { KeepJob } from './keep-job';
 import { PostingAsks } from './posting-asks';
 
 const m = messages.jobs;
@@ -64,6 +66,7 @@ function Actions({ posting }: { posting: PostingView }) {
         )}
       </Button>
       <p className="text-[0.8125rem] text-muted-foreground">{m.checkText}</p>
+      {seeks && <KeepJob id={posting.id} />}
     </div>
   );
 }
@@ -155,6 +158,7 @@ export function JobPage() {
           </Card>
         </aside>
       </div>
+      {job.status === 'PUBLISHED' && <SimilarJobs jobId={job.id} />}
     </Page>
   );
 }

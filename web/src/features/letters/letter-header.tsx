@@ -27,9 +27,9 @@ function Export({ stored, letter }: HeaderProps) {
   return (
     <Menu>
       <MenuTrigger asChild>
-        <Button variant="secondary" busy={print.isPending}>
+        <Button variant="secondary" busy={print.isPending} className="max-sm:size-10 max-sm:px-0!">
           {!print.isPending && <Download aria-hidden />}
-          {m.export}
+          <span className="max-sm:sr-only">{m.export}</span>
         </Button>
       </MenuTrigger>
       <MenuContent>
@@ -81,14 +81,14 @@ function CopyButton({ letter }: { letter: Letter }) {
 /** Name and state of the letter, and what can be done with it. */
 export function LetterHeader({ stored, letter }: HeaderProps) {
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-border bg-background px-4 py-2.5 max-lg:sticky max-lg:top-14 max-lg:z-20 sm:px-6">
+    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-border bg-background px-4 py-2.5 max-lg:sticky max-lg:top-14 max-lg:z-20 max-sm:gap-x-1.5 max-sm:py-1.5 sm:px-6">
       <h1 className="sr-only">{stored.title}</h1>
       <Button asChild variant="ghost" size="icon" className="-ml-2">
         <Link to="/letters" aria-label={m.back}>
           <ArrowLeft aria-hidden />
         </Link>
       </Button>
-      <div className="min-w-0 flex-1 basis-40">
+      <div className="min-w-0 flex-1 basis-24 sm:basis-40">
         <input
           value={letter.content.title}
           aria-label={m.name}
@@ -97,7 +97,12 @@ export function LetterHeader({ stored, letter }: HeaderProps) {
           className="-mx-1.5 h-10 w-full min-w-0 truncate rounded-md border border-transparent bg-transparent px-1.5 text-lg font-semibold tracking-tight hover:border-input focus-visible:border-input"
         />
         <p className="truncate text-[0.8125rem] text-muted-foreground" role="status">
-          {letter.dirty ? messages.cvs.unsaved : messages.studio.allSaved}
+          <span className="max-sm:sr-only">
+            {letter.dirty ? messages.cvs.unsaved : messages.studio.allSaved}
+          </span>
+          <span className="sm:hidden" aria-hidden>
+            {letter.dirty ? messages.cvs.unsavedShort : messages.studio.allSaved}
+          </span>
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-1.5">

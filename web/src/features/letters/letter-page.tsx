@@ -1,11 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Eye, PencilLine } from 'lucide-react';
 import { useEffect, useLayoutEffect } from 'react';
 import { letterQuery } from '@/api/cv/letters';
 import type { CoverLetter } from '@/api/types';
 import { Page } from '@/components/page';
+import { PaneSwitch } from '@/components/pane-switch';
 import { ProblemAlert } from '@/components/problem';
-import { Segments } from '@/components/segments';
 import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
@@ -21,7 +22,10 @@ import { useLetter, type Letter } from './use-letter';
 
 const m = messages.letters;
 const from = '/letters/$letterId' as const;
-type Pane = 'edit' | 'preview';
+const panes = [
+  { value: 'edit', name: m.edit, icon: PencilLine },
+  { value: 'preview', name: m.preview, icon: Eye },
+] as const;
 
 /** What was kept from last time, what failed, and what somebody else saved meanwhile. */
 function Notices({ stored, letter }: { stored: CoverLetter; letter: Letter }) {
@@ -99,19 +103,7 @@ function Editor({ stored }: { stored: CoverLetter }) {
   return (
     <div className="flex min-w-0 flex-col lg:h-[calc(100dvh-3.5rem)]">
       <LetterHeader stored={stored} letter={letter} />
-      <div className={cn('min-h-0 flex-1', wide && 'grid grid-cols-2')}>
-        {!wide && (
-          <Segments<Pane>
-            label={m.panes}
-            value={pane}
-            onChange={(next) => void navigate({ search: { pane: next }, replace: true, resetScroll: false })}
-            className="mx-4 mt-4 sm:mx-6"
-            options={[
-              { value: 'edit', name: m.edit },
-              { value: 'preview', name: m.preview },
-            ]}
-          />
-        )}
+      <div className={cn('min-h-0 flex-1', wide ? 'grid grid-cols-2' : 'pb-16')}>
         {(wide || pane === 'edit') && (
           <div
             data-column="form"
@@ -133,6 +125,14 @@ function Editor({ stored }: { stored: CoverLetter }) {
           >
             <LetterPreview content={letter.content} />
           </div>
+        )}
+        {!wide && (
+          <PaneSwitch
+            label={m.panes}
+            value={pane}
+            onChange={(next) => void navigate({ search: { pane: next }, replace: true, resetScroll: false })}
+            options={panes}
+          />
         )}
       </div>
     </div>

@@ -11,7 +11,7 @@ const m = messages.letters;
 
 /** The letter as it will be printed, a moment behind the typing. */
 export function LetterPreview({ content }: { content: CoverLetterRequest }) {
-  const rested = useDebounced(content, 400);
+  const rested = useDebounced(content, 300);
   const cv = useQuery({ ...cvQuery(content.cvId ?? ''), enabled: Boolean(content.cvId) }).data;
   const drawing = useMemo(() => {
     // Its name is not printed, and may be empty while somebody thinks of another.

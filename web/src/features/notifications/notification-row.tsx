@@ -35,7 +35,9 @@ export function NotificationRow({ notification, onOpen }: RowProps) {
       />
       <span className="min-w-0 flex-1">
         <span className={`block text-sm ${readAt ? '' : 'font-semibold'}`}>{title}</span>
-        <span className="block text-[0.8125rem] text-muted-foreground">{body}</span>
+        <span className="line-clamp-12 text-[0.8125rem] wrap-anywhere whitespace-pre-line text-muted-foreground">
+          {body}
+        </span>
         <time dateTime={createdAt} className="mt-0.5 block text-[0.8125rem] text-muted-foreground sm:hidden">
           {formatRelative(createdAt)}
         </time>

@@ -1,6 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { notificationsQuery, useMarkAllRead } from '@/api/notifications/notifications';
+import {
+  latestNotificationsQuery,
+  notificationsQuery,
+  useMarkAllRead,
+} from '@/api/notifications/notifications';
 import { Empty } from '@/components/empty';
 import { LoadMore } from '@/components/load-more';
 import { Page } from '@/components/page';
@@ -45,13 +49,15 @@ export function NotificationsPage() {
   const { show } = useSearch({ from });
   const navigate = useNavigate({ from });
   const markAll = useMarkAllRead();
+  const unread = useQuery(latestNotificationsQuery).data?.unread ?? 0;
   const value = show ?? 'all';
   return (
     <Page
       title={m.title}
       width="reading"
       actions={
-        value !== 'preferences' && (
+        value !== 'preferences' &&
+        unread > 0 && (
           <Button variant="ghost" busy={markAll.isPending} onClick={() => markAll.mutate()}>
             {m.markAll}
           </Button>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ArrowLeft, Link2, PencilLine } from 'lucide-react';
+import { ArrowLeft, Link2, PencilLine, Users } from 'lucide-react';
 import { pipelineQuery } from '@/api/applications/pipeline';
 import { postingQuery } from '@/api/jobs/posting';
 import { Empty } from '@/components/empty';
@@ -50,6 +50,14 @@ export function BoardPage() {
             <Link2 aria-hidden />
             {m.share}
           </Button>
+          {posting.data?.status === 'PUBLISHED' && (
+            <Button asChild variant="secondary">
+              <Link to="/hiring/postings/$jobId/people" params={{ jobId }}>
+                <Users aria-hidden />
+                {m.people}
+              </Link>
+            </Button>
+          )}
           <Button asChild variant="secondary">
             <Link to="/hiring/postings/$jobId" params={{ jobId }}>
               <PencilLine aria-hidden />

@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { SkillPicker } from '@/components/skill-picker';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import * as messages from '@/messages';
 import type { PostingForm } from './posting-form';
-import { SkillPicker } from './skill-picker';
 
 const m = messages.postings.skills;
 

@@ -6,6 +6,7 @@ import {
   Lock,
   LockOpen,
   Mail,
+  Redo2,
   ScanSearch,
   Share2,
 } from 'lucide-react';
@@ -15,6 +16,7 @@ import { useLockCv } from '@/api/cv/lock-cv';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuContent, MenuItem, MenuSeparator, MenuTrigger } from '@/components/ui/menu';
 import { toastProblem } from '@/lib/problem-words';
+import { useStore } from '@/lib/store';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
 import { useStudio } from './document/studio';
@@ -47,7 +49,8 @@ function useLock() {
 
 /** What can be done with the CV as a whole. */
 export function HeaderActions() {
-  const { cv } = useStudio();
+  const { cv, document } = useStudio();
+  const canRedo = useStore(document, ({ future }) => future.length > 0);
   const navigate = useNavigate();
   const [open, setOpen] = useState<Opened>();
   const toggleLock = useLock();
@@ -65,6 +68,10 @@ export function HeaderActions() {
           </Button>
         </MenuTrigger>
         <MenuContent>
+          <MenuItem className="sm:hidden" disabled={!canRedo} onSelect={document.redo}>
+            <Redo2 aria-hidden />
+            {m.redo}
+          </MenuItem>
           <MenuItem className="sm:hidden" onSelect={() => setOpen('export')}>
             <Download aria-hidden />
             {m.export.open}

@@ -31,6 +31,12 @@ function Status() {
     <p className="truncate text-[0.8125rem] text-muted-foreground" role="status">
       {messages.cvs.version(version)}
       <span className="max-sm:sr-only"> · {dirty ? messages.cvs.unsaved : m.allSaved}</span>
+      {dirty && (
+        <span className="sm:hidden" aria-hidden>
+          {' '}
+          · {messages.cvs.unsavedShort}
+        </span>
+      )}
     </p>
   );
 }
@@ -55,6 +61,7 @@ function History() {
       <Button
         variant="ghost"
         size="icon"
+        className="max-sm:hidden"
         disabled={!canRedo}
         aria-label={m.redo}
         aria-keyshortcuts="Control+Shift+Z"

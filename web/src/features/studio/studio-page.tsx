@@ -40,7 +40,11 @@ function Studio({ cv }: { cv: CvView }) {
   );
 
   useKeptDraft(cv.id, document);
-  useStudioKeys(document, saving.save);
+  const jump = useCallback(() => {
+    showForm();
+    spot.set({ opened: 'sections' });
+  }, [spot, showForm]);
+  useStudioKeys(document, saving.save, jump);
   useEffect(() => {
     window.document.title = `${cv.title} · ${messages.common.product}`;
   }, [cv.title]);

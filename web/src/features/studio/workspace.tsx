@@ -1,5 +1,6 @@
 import { Bot, Eye, Lightbulb, PencilLine, ScanSearch, type LucideIcon } from 'lucide-react';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Activity, lazy, Suspense, type ReactNode } from 'react';
+import { PaneSwitch } from '@/components/pane-switch';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/components/ui/tabs';
 import { cn } from '@/lib/cn';
@@ -7,6 +8,7 @@ import { useStore } from '@/lib/store';
 import * as messages from '@/messages';
 import { useStudio } from './document/studio';
 import { CvForm } from './form/cv-form';
+import { JumpMenu } from './form/jump-menu';
 import { paneNames, type Pane, type Panes } from './panes';
 
 const names = messages.studio.panes;
@@ -48,33 +50,6 @@ function PaneContent({ pane }: { pane: Exclude<Pane, 'edit'> }) {
       {pane === 'critique' && <CritiquePane />}
       {pane === 'check' && <CheckPane />}
     </Suspense>
-  );
-}
-
-/** On a phone one pane at a time, with a switch where the thumb is. */
-function PaneSwitch({ panes }: { panes: Panes }) {
-  return (
-    <nav
-      aria-label={messages.studio.paneSwitch}
-      data-pane-switch
-      className="fixed inset-x-0 bottom-14 z-20 flex border-t border-border bg-background pb-0 md:bottom-0 md:left-56"
-    >
-      {paneNames.map((pane) => {
-        const Icon = icons[pane];
-        return (
-          <button
-            key={pane}
-            type="button"
-            aria-pressed={pane === panes.shown}
-            onClick={() => panes.show(pane)}
-            className="flex h-12 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[0.6875rem] font-medium text-muted-foreground aria-pressed:bg-accent-soft aria-pressed:text-accent-soft-foreground"
-          >
-            <Icon className="size-4" aria-hidden />
-            <span className="max-w-full truncate px-0.5">{names[pane].short}</span>
-          </button>
-        );
-      })}
-    </nav>
   );
 }
 
@@ -137,22 +112,54 @@ function Opened() {
   );
 }
 
-export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode }) {
-  const { wide, shown } = panes;
+function Form({ panes: { wide, shown }, notices }: { panes: Panes; notices: ReactNode }) {
   const writing = wide || shown === 'edit';
   return (
-    <div className={cn('min-h-0 flex-1', wide ? 'grid grid-cols-2' : 'pb-16')}>
+    <div className={cn('min-w-0', wide && 'flex min-h-0 flex-col')}>
+      {wide && (
+        <div className="flex h-10 shrink-0 items-center border-b border-border bg-background px-3">
+          <JumpMenu wide />
+        </div>
+      )}
       <div
         data-column="form"
-        className={cn('min-w-0 px-4 sm:px-6', writing && 'py-5', wide && 'relative overflow-y-auto pb-8')}
+        className={cn(
+          'min-w-0 px-4 sm:px-6',
+          writing && 'py-5',
+          wide && 'relative min-h-0 flex-1 overflow-y-auto pb-8',
+        )}
       >
         <div className="mx-auto max-w-3xl">
           <div className={cn('grid gap-3', writing ? 'not-empty:mb-4' : 'not-empty:pt-5')}>{notices}</div>
-          {writing && <CvForm />}
+          {/* What is open in the form stays open while somebody looks at another pane. */}
+          <Activity mode={writing ? 'visible' : 'hidden'}>
+            <CvForm />
+          </Activity>
         </div>
       </div>
+      {!wide && writing && (
+        <div className="fixed right-4 bottom-28 z-20 md:bottom-15">
+          <JumpMenu wide={false} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+export function Workspace({ panes, notices }: { panes: Panes; notices: ReactNode }) {
+  const { wide, shown } = panes;
+  return (
+    <div className={cn('min-h-0 flex-1', wide ? 'grid grid-cols-2' : 'pb-24')}>
+      <Form panes={panes} notices={notices} />
       <Beside panes={panes} />
-      {!wide && <PaneSwitch panes={panes} />}
+      {!wide && (
+        <PaneSwitch
+          label={messages.studio.paneSwitch}
+          value={shown}
+          onChange={panes.show}
+          options={paneNames.map((name) => ({ value: name, name: names[name].short, icon: icons[name] }))}
+        />
+      )}
       <Opened />
     </div>
   );

@@ -3,13 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { applicationsQuery } from '@/api/applications/applications';
 import { cvsQuery } from '@/api/cv/cvs';
 import { newestPostingsQuery } from '@/api/jobs/postings';
+import { recommendedQuery } from '@/api/search/recommendations';
 import { Empty } from '@/components/empty';
 import { PostingList } from '@/components/posting-row';
 import { ProblemAlert } from '@/components/problem';
+import { isNear } from '@/components/recommendation/near';
 import { StageBadge } from '@/components/stage-badge';
 import { Button } from '@/components/ui/button';
 import { formatRelative } from '@/lib/format';
 import * as messages from '@/messages';
+import { ForYou } from './for-you';
 
 const m = messages.today.candidate;
 
@@ -34,7 +37,12 @@ function FirstStep() {
 export function CandidateToday({ titled }: { titled: boolean }) {
   const cvs = useQuery(cvsQuery);
   const applications = useInfiniteQuery(applicationsQuery());
-  const fresh = useQuery(newestPostingsQuery({}, 4));
+  const recommended = useInfiniteQuery(recommendedQuery).data?.pages[0];
+  const forYou =
+    recommended?.basis === 'PROFILE'
+      ? recommended.items.filter((item) => isNear(item, recommended)).slice(0, 4)
+      : [];
+  const fresh = useQuery({ ...newestPostingsQuery({}, 4), enabled: forYou.length === 0 });
   const open =
     applications.data?.pages.flatMap((page) => page.items).filter(({ status }) => status === 'ACTIVE') ?? [];
   return (
@@ -76,7 +84,8 @@ export function CandidateToday({ titled }: { titled: boolean }) {
           </ul>
         </section>
       )}
-      {fresh.data && fresh.data.length > 0 && (
+      {forYou.length > 0 && <ForYou items={forYou} />}
+      {forYou.length === 0 && fresh.data && fresh.data.length > 0 && (
         <section aria-labelledby="fresh">
           <div className="mb-3 flex items-baseline justify-between gap-4">
             <h2 id="fresh" className="text-lg font-semibold">

@@ -3,6 +3,7 @@ import * as messages from '@/messages';
 const m = messages.today.platform;
 const places = [
   ['/jobs', m.jobs],
+  ['/search-usage', m.usage],
   ['/api/docs', m.docs],
   ['/dev/mail', m.mail],
 ] as const;

@@ -51,7 +51,7 @@ function News() {
         {items.map(({ id, title, body, createdAt, readAt, times }) => (
           <li key={id} className="text-sm">
             <p className={readAt ? '' : 'font-semibold'}>{times > 1 ? m.times(title, times) : title}</p>
-            <p className="text-muted-foreground">
+            <p className="line-clamp-3 wrap-anywhere text-muted-foreground">
               {body} · {formatRelative(createdAt)}
             </p>
           </li>

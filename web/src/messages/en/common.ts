@@ -1,5 +1,3 @@
-import { plural } from '@/lib/format';
-
 export const common = {
   product: 'Metier',
   close: 'Close',
@@ -22,8 +20,6 @@ export const common = {
   tooLong: (max: number) => `Please keep this under ${max} characters.`,
   draftRestored: 'What you typed last time was kept in this browser.',
   draftDiscard: 'Start over',
-  results: (count: number, more: boolean) =>
-    more ? `${plural(count, 'result', 'results')} so far` : plural(count, 'result', 'results'),
   sorting: {
     help: 'The arrow keys up and down move it.',
     moved: (name: string, place: number, count: number) => `${name}, now at place ${place} of ${count}.`,

@@ -2,15 +2,7 @@ import { plural } from '@/lib/format';
 
 export const jobs = {
   title: 'Jobs',
-  searchLabel: 'Search jobs',
-  searchPlaceholder: 'Title, skill or company',
-  filters: 'Filters',
-  filter: { type: 'Kind of work', mode: 'Where', category: 'Field' },
   removeFilter: (name: string) => `Remove the filter ${name}`,
-  empty: 'No posting matches',
-  emptyText: 'Try fewer words, or take a filter away.',
-  emptyAll: 'No open postings at the moment',
-  emptyAllText: 'New ones appear here as soon as a company publishes them.',
   about: 'About the work',
   asks: 'What it asks for',
   must: 'Needed',

@@ -1,3 +1,5 @@
+import { plural } from '@/lib/format';
+
 /** Texts of what opens over the pages, or in their place. */
 export const palette = {
   title: 'Search or jump to a place',
@@ -25,10 +27,20 @@ export const keyboard = {
   nextItem: 'Next item',
   previousItem: 'Previous item',
   openItem: 'Open the item',
+  studio: 'In a CV',
+  save: 'Save',
+  back: 'Undo',
   board: 'On the board',
   pick: 'Pick up or put down a card',
   moveCard: 'Move the picked card between stages',
   drop: 'Cancel the move',
+};
+
+/** The list of sections over the form of a CV. */
+export const jump = {
+  open: 'Jump to a section',
+  short: 'Jump',
+  entries: (count: number) => plural(count, 'entry', 'entries'),
 };
 
 export const account = {
@@ -43,7 +55,7 @@ export const otherSide = {
   hiringTitle: 'This place is for people who hire',
   hiringText: 'You can add the hiring side to your account. Everything you have stays as it is.',
   candidateTitle: 'This place is for people who look for work',
-  candidateText: 'You can add this side to your account. Your company never sees it unless you apply there.',
+  candidateText: 'You can add this side to your account. No company sees it unless you apply there.',
   addHiring: 'Add the hiring side',
   addCandidate: 'Add the job-seeker side',
   added: 'Added to your account.',

@@ -4,6 +4,7 @@ export const pipeline = {
   nameless: 'Name not in the CV',
   title: (job: string) => `Board: ${job}`,
   name: 'Board',
+  people: 'Who may fit',
   posting: 'Edit the posting',
   inStage: (count: number) => plural(count, 'application', 'applications'),
   emptyColumn: 'Nobody here',

@@ -145,6 +145,10 @@ const byCode: Record<string, Words> = {
     text: 'It was closed or its deadline has passed.',
   },
   'cv-not-available': { title: 'This CV is not available', text: 'Choose another one.' },
+  'saved-searches-full': {
+    title: 'You keep 50 searches already',
+    text: 'Delete one that you need no more, then save this one.',
+  },
   'stage-move-rejected': {
     title: 'This move is not possible',
     text: 'The application may have been withdrawn or decided.',

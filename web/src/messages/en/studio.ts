@@ -97,6 +97,7 @@ export const studio = {
     name: (number: number) => `point ${number}`,
     move: (number: number) => `Move point ${number}`,
     remove: (number: number) => `Remove point ${number}`,
+    removed: 'The point is removed.',
   },
   entry: {
     drag: (name: string) => `Move ${name}`,
@@ -130,6 +131,7 @@ export const studio = {
     show: 'Show in the form',
     rewrite: 'Other words',
     noRewrite: 'Nothing can be proposed here without making up facts.',
+    onlySpaces: 'Only the spaces differ; other words would need facts that are not here.',
     wordsOf: (engine: string, version: string) => `Words of ${engine} ${version}`,
     takeWords: 'Take these words',
     keepMine: 'Keep mine',
@@ -140,6 +142,7 @@ export const studio = {
     larger: 'Larger',
     pages: (count: number) => `Preview, ${plural(count, 'page', 'pages')}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    drawing: 'Drawing the page…',
     alt: (page: number, pages: number) => `Preview of page ${page} of ${pages}`,
   },
   look: {
@@ -198,8 +201,8 @@ export const studio = {
     nothing: 'nothing',
     byLayout: (same: number, fields: number) =>
       same === fields
-        ? `A program that goes by words and places alone reads all ${fields} too.`
-        : `A program that goes by words and places alone reads ${same} of ${fields}.`,
+        ? `A program that knows only the words and where they stand reads all ${fields} too.`
+        : `A program that knows only the words and where they stand reads ${same} of ${fields}.`,
     otherwise: (count: number) => `What it reads otherwise (${count})`,
     by: (engine: string, version: string) => `Read back by ${engine} ${version}`,
   },
@@ -251,7 +254,7 @@ export const studio = {
     copyByHand: 'Your browser does not allow copying. Select the link and copy it.',
     links: 'Links',
     expired: 'has ended',
-    views: (count: number) => `opened ${plural(count, 'time', 'times')}`,
+    views: (count: number) => (count === 0 ? 'not opened yet' : `opened ${plural(count, 'time', 'times')}`),
     until: (day: string) => `until ${day}`,
     without: (what: string) => `without ${what}`,
     locked: 'password',
@@ -262,6 +265,7 @@ export const studio = {
     apply: 'Apply',
     applied: 'Applied. Save when you are content.',
     outdated: 'This line was changed since it was looked at. It is being looked at again.',
+    notTakenBack: 'This line was changed since. Undo above the form goes back step by step.',
   },
   machine: {
     title: 'What a machine read',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CvView } from '@/api/types';
 import { createCvDocument } from './cv-document';
-import { identityOf } from './identity';
+import { identityOf, withItemBack } from './identity';
 
 const cv = {
   id: '1',
@@ -52,6 +52,44 @@ describe('the CV in the studio', () => {
     expect(() => document.apply(fix)).toThrow();
     document.undo();
     expect(document.resume()).toBe(cv.resume);
+  });
+
+  it('takesAFixBackAndLeavesWhatWasTypedSince', () => {
+    const document = createCvDocument(cv);
+    const takeBack = document.apply([
+      { op: 'replace', path: '/work/0/highlights/0', value: 'Built the ledger' },
+      { op: 'remove', path: '/work/1' },
+      { op: 'add', path: '/skills/-', value: { name: 'Java' } },
+    ]);
+    document.write('/basics/label', 'Engineer');
+    takeBack();
+    expect(document.resume()).toEqual({
+      ...cv.resume,
+      basics: { name: 'Mara Lind', label: 'Engineer' },
+      skills: [],
+    });
+    expect(document.toSave().resume.skills).toBeUndefined();
+  });
+
+  it('takesNoFixBackWhoseLineWasChangedSince', () => {
+    const document = createCvDocument(cv);
+    const takeBack = document.apply([
+      { op: 'replace', path: '/work/0/highlights/0', value: 'Built the ledger' },
+    ]);
+    document.write('/work/0/highlights/0', 'Built the ledger of a bank');
+    expect(takeBack).toThrow();
+    expect(document.value('/work/0/highlights/0')).toBe('Built the ledger of a bank');
+  });
+
+  it('bringsAnEntryBackOnceWhereItStood', () => {
+    const document = createCvDocument(cv);
+    const [gone, other] = document.value<object[]>('/work') as [object, object];
+    document.replaceList('/work', [other]);
+    document.write('/work/0/position', 'Lead');
+    const back = () => withItemBack(document.value<object[]>('/work') ?? [], gone, 0);
+    document.replaceList('/work', back());
+    expect(document.value('/work')).toEqual([gone, { ...other, position: 'Lead' }]);
+    expect(back()).toBe(document.value('/work'));
   });
 
   it('leavesOutWhatWasEmptied', () => {

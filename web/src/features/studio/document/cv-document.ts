@@ -1,7 +1,7 @@
 import type { CvView, PatchOperation, Resume } from '@/api/types';
 import { createStore } from '@/lib/store';
 import { keepIdentities } from './identity';
-import { patched, valueAt, withoutBlanks, withValue } from './resume-tree';
+import { patched, takingBack, valueAt, withoutBlanks, withValue } from './resume-tree';
 
 export type Content = { title: string; resume: Resume };
 type Step = { content: Content; mark: string; at: number };
@@ -60,6 +60,19 @@ export function createCvDocument(cv: CvView, typed?: Content) {
   const resume = () => store.get().content.resume;
   const change = (next: Resume, mark?: string) => commit({ ...store.get().content, resume: next }, mark);
 
+  const undo = () => step('past', 'future');
+
+  /**
+   * Throws where the patch does not fit; nothing has changed then. Answers what takes it back and leaves alone what was
+   * typed since; that throws as well where the places of the patch have changed.
+   */
+  function apply(operations: PatchOperation[]): () => void {
+    const back = takingBack(resume(), operations);
+    const after = patched(resume(), operations);
+    change(after);
+    return () => (resume() === after ? undo() : change(patched(resume(), back)));
+  }
+
   return {
     ...store,
     resume,
@@ -70,9 +83,8 @@ export function createCvDocument(cv: CvView, typed?: Content) {
       change(withValue(resume(), pointer, items.length > 0 ? items : undefined)),
     replaceAll: change,
     replaceContent: commit,
-    /** Throws where the patch does not fit; nothing has changed then. */
-    apply: (operations: PatchOperation[]) => change(patched(resume(), operations)),
-    undo: () => step('past', 'future'),
+    apply,
+    undo,
     redo: () => step('future', 'past'),
     /** What is to be stored: without the lines and entries that were left empty. */
     toSave: (): Content => ({

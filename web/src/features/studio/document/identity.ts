@@ -28,3 +28,10 @@ export function keepIdentities(before: unknown, after: unknown) {
   }
   Object.entries(after).forEach(([name, value]) => keepIdentities(was[name], value));
 }
+
+/** The list with an entry that was taken away, unless it is back already. */
+export function withItemBack<T extends object>(items: T[], gone: T, place: number): T[] {
+  return items.some((item) => identityOf(item) === identityOf(gone))
+    ? items
+    : items.toSpliced(place, 0, gone);
+}

@@ -4,6 +4,7 @@ import {
   getIn,
   immutableJSONPatch,
   parseJSONPointer,
+  revertJSONPatch,
   setIn,
   type JSONPatchDocument,
   type JSONPatchOperation,
@@ -12,8 +13,19 @@ import type { PatchOperation, Resume } from '@/api/types';
 
 /* A resume as a tree that is never changed in place: what a change does not touch stays the same object. */
 
+const paths = new Map<string, string[]>();
+
+/** Every field asks for its value with each key that is typed: a pointer is taken apart once. */
+function pathOf(pointer: string): string[] {
+  const known = paths.get(pointer);
+  if (known) return known;
+  const path = parseJSONPointer(pointer);
+  paths.set(pointer, path);
+  return path;
+}
+
 export function valueAt<T>(resume: Resume, pointer: string): T | undefined {
-  return getIn<T>(resume, parseJSONPointer(pointer));
+  return getIn<T>(resume, pathOf(pointer));
 }
 
 /** The resume with another value at a place; an empty one leaves the member out, as JSON Resume does. */
@@ -40,6 +52,20 @@ export function patched(resume: Resume, operations: PatchOperation[]): Resume {
   return immutableJSONPatch(resume, operations as JSONPatchDocument, {
     before: (document, operation) => ({ document: withParent(document as Resume, operation) }),
   });
+}
+
+/** The patch that takes another one back; it fits as long as what that one wrote still stands there. */
+export function takingBack(resume: Resume, operations: PatchOperation[]): PatchOperation[] {
+  let after = resume;
+  const back: JSONPatchOperation[] = [];
+  for (const operation of operations) {
+    const before = withParent(after, operation as JSONPatchOperation);
+    back.unshift(...revertJSONPatch(before, [operation as JSONPatchOperation]));
+    after = patched(before, [operation]);
+  }
+  const written = back.map(({ path }) => path).filter((path) => existsIn(after, parseJSONPointer(path)));
+  const tests = written.map((path) => ({ op: 'test', path, value: valueAt<unknown>(after, path) }));
+  return [...tests, ...back] as PatchOperation[];
 }
 
 function isBlank(value: unknown): boolean {

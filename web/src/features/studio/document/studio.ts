@@ -25,7 +25,7 @@ export type Spot = {
   jump: Jump | undefined;
   marks: ReadonlyMap<string, Mark[]>;
   /** A dialog that belongs to no pane, so that turning a tablet does not take it away; a picture is one to cut. */
-  opened: 'gallery' | 'arrange' | ImageBitmap | undefined;
+  opened: 'gallery' | 'arrange' | 'sections' | ImageBitmap | undefined;
 };
 
 export const createSpot = () =>
@@ -65,19 +65,26 @@ export function useJump() {
   const { spot, showForm } = useStudio();
   return (wanted: Jump) => {
     const jump = { ...wanted };
+    const before = document.activeElement;
     showForm();
     spot.set({ jump });
     setTimeout(() => {
       // No field of that place: the entry or the section is as near as it gets.
       if (spot.get().jump !== jump) return;
       spot.set({ jump: undefined });
-      showPlace(jump.pointer);
+      if (!isInAnotherField(before)) showPlace(jump.pointer);
     }, 400);
   };
 }
 
+/** Whether somebody has gone on to a field meanwhile: then it keeps the focus. */
+function isInAnotherField(before: Element | null) {
+  const now = document.activeElement;
+  return now !== before && now?.matches('input, textarea, select') === true;
+}
+
 /** Focuses what stands at a place, or what is around it where nothing does. */
-function showPlace(pointer: string, block: ScrollLogicalPosition = 'center') {
+export function showPlace(pointer: string, block: ScrollLogicalPosition = 'center') {
   const parts = pointer.split('/');
   for (let length = parts.length; length > 1; length--) {
     const place = parts.slice(0, length).join('/');

@@ -1,5 +1,5 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useGenerateDocument } from '@/api/cv/documents';
 import { documentFormats, type CvMask, type DocumentFormat } from '@/api/types';
 import { MaskFields } from '@/components/mask-fields';
@@ -63,6 +63,10 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { withPhoto } = useWithPhoto();
   const generate = useGenerateDocument();
   const made = generate.data;
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (made) result.current?.scrollIntoView({ block: 'center' });
+  }, [made]);
 
   function make() {
     const { dirty } = document.get();
@@ -83,11 +87,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           />
           <MaskFields mask={mask} onChange={setMask} />
           <ProblemAlert error={generate.error} />
-          <div aria-live="polite" className="grid gap-3 empty:hidden">
+          <div aria-live="polite" ref={result} className="grid gap-3 empty:hidden">
             {made?.roundTrip && <Certificate roundTrip={made.roundTrip} onJump={onClose} />}
             {made && !made.roundTrip && <Alert title={messages.cvs.made} />}
           </div>
-          <div className="flex flex-wrap justify-end gap-2">
+          <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap justify-end gap-2 border-t border-border bg-surface px-5 py-4">
             <Button variant="secondary" onClick={onClose}>
               {messages.common.close}
             </Button>

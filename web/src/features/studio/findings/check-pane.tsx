@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Wand2 } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { liveCheckQuery } from '@/api/ats/live-check';
 import type { AtsFix } from '@/api/types';
 import { EvidenceContext } from '@/components/check/evidence';
@@ -10,6 +10,7 @@ import { ProblemAlert } from '@/components/problem';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import { SkeletonList } from '@/components/ui/skeleton';
+import { cn } from '@/lib/cn';
 import { useDebounced } from '@/lib/debounce';
 import { readDraft, writeDraft } from '@/lib/drafts';
 import * as messages from '@/messages';
@@ -42,6 +43,8 @@ function newWords(fix: AtsFix): string | undefined {
     : undefined;
 }
 
+const placeOf = ({ operations }: AtsFix) => m.placeName(operations.at(-1)?.path ?? '');
+
 function FormFixes({ fixes }: { fixes: AtsFix[] }) {
   const fix = useFix();
   if (fixes.length === 0) return null;
@@ -64,6 +67,11 @@ function FormFixes({ fixes }: { fixes: AtsFix[] }) {
           {fixes.map((one) => (
             <li key={one.ruleId + JSON.stringify(one.operations)} className="flex items-start gap-3">
               <div className="min-w-0 flex-1">
+                {placeOf(one) && (
+                  <p className="text-[0.8125rem] text-muted-foreground first-letter:uppercase">
+                    {placeOf(one)}
+                  </p>
+                )}
                 <p>{one.reason}</p>
                 {newWords(one) && <p className="text-sm text-muted-foreground">→ {newWords(one)}</p>}
               </div>
@@ -84,7 +92,8 @@ export function CheckPane() {
   const jump = useJump();
   const [target, setTarget] = useTarget();
   const revision = useRestingRevision(1200);
-  const asked = useDebounced(askedOf(target), 800);
+  const wanted = useMemo(() => askedOf(target), [target]);
+  const asked = useDebounced(wanted, 800);
   const check = useQuery({
     ...liveCheckQuery({
       cvId: cv.id,
@@ -94,7 +103,8 @@ export function CheckPane() {
     }),
     enabled: asked !== undefined,
   });
-  const found = useDeferredValue(asked && check.data?.check);
+  const found = useDeferredValue(asked && asked === wanted ? check.data?.check : undefined);
+  const waiting = wanted !== undefined && (asked !== wanted || check.isLoading);
 
   return (
     <EvidenceContext value={(pointer) => jump({ pointer })}>
@@ -106,9 +116,16 @@ export function CheckPane() {
           </CardBody>
         </Card>
         <ProblemAlert error={check.error} onRetry={() => void check.refetch()} />
-        {check.isLoading && <SkeletonList rows={3} />}
-        {found && (
-          <div aria-busy={check.isFetching} className="min-w-0">
+        {!wanted && target.kind === 'text' && <p className="text-sm text-muted-foreground">{m.pasteFirst}</p>}
+        <p role="status" className="sr-only">
+          {waiting || check.isFetching ? m.running : ''}
+        </p>
+        {waiting && <SkeletonList rows={3} />}
+        {found && !waiting && (
+          <div
+            aria-busy={check.isFetching}
+            className={cn('min-w-0 transition-opacity', check.isFetching && 'opacity-80')}
+          >
             <Report check={found} note={m.note} forCandidate>
               <FormFixes fixes={found.fixes} />
             </Report>

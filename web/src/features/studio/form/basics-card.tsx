@@ -78,7 +78,7 @@ function Profiles() {
 /** Who this is and how to reach them. */
 export function BasicsCard() {
   return (
-    <Card data-place="/basics" tabIndex={-1} className="scroll-mt-4">
+    <Card data-place="/basics" tabIndex={-1} className="scroll-mt-4 max-lg:scroll-mt-36">
       <CardHeader>
         <CardTitle>{messages.cvs.sections.basics}</CardTitle>
       </CardHeader>

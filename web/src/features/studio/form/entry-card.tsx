@@ -140,7 +140,11 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         <EntryMenu name={name} index={index} count={count} actions={actions} />
       </div>
       {open && (
-        <div ref={body} id={panel} className="border-t border-border p-4">
+        <div
+          ref={body}
+          id={panel}
+          className="border-t border-border p-4 [contain-intrinsic-size:auto_36rem] [content-visibility:auto]"
+        >
           <EntryFields fields={spec.fields} pointer={pointer} />
         </div>
       )}

@@ -7,7 +7,7 @@ import * as messages from '@/messages';
 import { useStudio } from '../document/studio';
 import { EntryList } from './entry-list';
 import { LineField } from './line-field';
-import { withoutOwnSection } from './section-order';
+import { withoutOwnSection, withOwnSectionBack } from './section-order';
 import { customPlace, isCustom, pointerOf, sectionName, specOf, type SectionId } from './sections';
 import { useList } from './use-list';
 
@@ -21,12 +21,14 @@ export function SectionCard({ id }: { id: SectionId }) {
   const list = useList(pointer);
 
   function removeSection() {
-    document.replaceAll(withoutOwnSection(document.resume(), id));
-    toast(m.sectionRemoved(title), { action: { label: messages.common.undo, run: document.undo } });
+    const before = document.resume();
+    document.replaceAll(withoutOwnSection(before, id));
+    const run = () => document.replaceAll(withOwnSectionBack(document.resume(), before, id));
+    toast(m.sectionRemoved(title), { action: { label: messages.common.undo, run } });
   }
 
   return (
-    <Card data-place={pointer} tabIndex={-1} className="scroll-mt-4">
+    <Card data-place={pointer} tabIndex={-1} className="scroll-mt-4 max-lg:scroll-mt-36">
       <CardHeader className="items-center!">
         <CardTitle>{title}</CardTitle>
         <div className="flex items-center gap-1">

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Resume } from '@/api/types';
-import { filledSections, sectionOrder, withoutOwnSection, withOrder, withOwnSection } from './section-order';
+import {
+  filledSections,
+  sectionOrder,
+  withoutOwnSection,
+  withOrder,
+  withOwnSection,
+  withOwnSectionBack,
+} from './section-order';
 
 const resume: Resume = {
   work: [{ name: 'Nordwerk' }],
@@ -32,6 +39,13 @@ describe('the order of sections', () => {
     const without = withoutOwnSection(resume, 'custom-2');
     expect(without.meta?.custom?.map(({ title }) => title)).toEqual(['Talks', 'Sport']);
     expect(without.meta?.directives?.sections).toEqual(['skills', 'custom-2']);
+  });
+
+  it('takesARemovedSectionBackWhereItStoodAndLeavesTheRestAsItIsNow', () => {
+    const without = { ...withoutOwnSection(resume, 'custom-2'), skills: [{ name: 'Rust' }] };
+    const back = withOwnSectionBack(without, resume, 'custom-2');
+    expect(back).toEqual({ ...resume, skills: [{ name: 'Rust' }] });
+    expect(withOwnSectionBack(back, resume, 'custom-2')).toBe(back);
   });
 
   it('endsWithANewSection', () => {

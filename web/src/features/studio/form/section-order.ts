@@ -47,3 +47,19 @@ export function withoutOwnSection(resume: Resume, id: SectionId): Resume {
   const without = withValue(resume, '/meta/custom', custom.length > 0 ? custom : undefined);
   return order ? withValue(without, ORDER, order.length > 0 ? order : undefined) : without;
 }
+
+/** Puts a section that was taken out where it stood in an earlier resume; those behind it move down again. */
+export function withOwnSectionBack(resume: Resume, earlier: Resume, id: SectionId): Resume {
+  const place = customPlace(id);
+  const gone = earlier.meta?.custom?.[place];
+  const custom = resume.meta?.custom ?? [];
+  if (!gone || custom.includes(gone)) return resume;
+  const order = (resume.meta?.directives?.sections ?? []).map((section) => {
+    const at = section.startsWith('custom-') ? customPlace(section as SectionId) : -1;
+    return at >= place ? `custom-${at + 2}` : section;
+  });
+  const placeInOrder = earlier.meta?.directives?.sections?.indexOf(id) ?? -1;
+  const withSection = withValue(resume, '/meta/custom', custom.toSpliced(place, 0, gone));
+  if (placeInOrder === -1) return order.length > 0 ? withValue(withSection, ORDER, order) : withSection;
+  return withValue(withSection, ORDER, order.toSpliced(placeInOrder, 0, id));
+}

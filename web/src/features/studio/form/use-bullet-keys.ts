@@ -1,9 +1,12 @@
 import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { toast } from '@/lib/toast';
+import * as messages from '@/messages';
 import type { CvDocument } from '../document/cv-document';
 import { useStudio } from '../document/studio';
 import { afterBackspace, afterEnter, afterPaste, type BulletChange } from './bullet-text';
 
+const m = messages.studio.bullets;
 type Area = HTMLTextAreaElement;
 
 function bulletAt(pointer: string, index: number): Area | null {
@@ -33,6 +36,11 @@ function bulletKeys(document: CvDocument, pointer: string) {
     change({ lines: next, index: index + by });
   }
 
+  function bringBack(gone: string, index: number) {
+    // Undo may have been quicker.
+    if (lines()[index] !== gone) change({ lines: lines().toSpliced(index, 0, gone), index });
+  }
+
   function onKeyDown(event: KeyboardEvent<Area>, index: number) {
     const { selectionStart: start, selectionEnd: end, value } = event.currentTarget;
     const run = (action: () => void) => {
@@ -60,8 +68,12 @@ function bulletKeys(document: CvDocument, pointer: string) {
       change(afterPaste(lines(), index, selectionStart, selectionEnd, pasted));
     },
     add: () => change({ lines: [...lines(), ''], index: lines().length }),
-    remove: (index: number) =>
-      change({ lines: lines().filter((_, at) => at !== index), index: Math.max(0, index - 1) }),
+    remove(index: number) {
+      const gone = lines()[index] ?? '';
+      change({ lines: lines().filter((_, at) => at !== index), index: Math.max(0, index - 1) });
+      if (gone.trim())
+        toast(m.removed, { action: { label: messages.common.undo, run: () => bringBack(gone, index) } });
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { movedItem } from '@/components/sortable';
 import { useStore } from '@/lib/store';
 import { toast } from '@/lib/toast';
 import * as messages from '@/messages';
-import { identityOf } from '../document/identity';
+import { identityOf, withItemBack } from '../document/identity';
 import { valueAt } from '../document/resume-tree';
 import { showRemaining, useStudio } from '../document/studio';
 import type { Entry } from './sections';
@@ -32,10 +32,20 @@ export function useList(pointer: string) {
       copy: (index) => put(now().toSpliced(index + 1, 0, { ...now()[index] })),
       move: (from, to) => put(movedItem(now(), from, to)),
       remove: (index) => {
+        const gone = now()[index];
+        if (!gone) return;
         const left = now().filter((_, at) => at !== index);
         put(left);
         showRemaining(pointer, Math.min(index, left.length - 1));
-        toast(m.removed, { action: { label: messages.common.undo, run: document.undo } });
+        toast(m.removed, {
+          action: {
+            label: messages.common.undo,
+            run: () => {
+              put(withItemBack(now(), gone, index));
+              showRemaining(pointer, index);
+            },
+          },
+        });
       },
     };
   }, [document, pointer]);

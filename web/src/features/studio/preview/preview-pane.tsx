@@ -9,7 +9,7 @@ import { LookBar } from './look-bar';
 /** The document as it will be, a moment behind the typing. */
 export function PreviewPane() {
   const { cv, document } = useStudio();
-  const revision = useRestingRevision(400);
+  const revision = useRestingRevision(300);
   const { photo, withPhoto } = useWithPhoto();
   const isLetter = useValue<string>('/meta/directives/pageSize') === 'LETTER';
   const draw = useCallback(

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Copy, Lock, Trash2 } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { sharesQuery, useRevokeShare, useShareCv } from '@/api/cv/shares';
 import type { CvMask, ShareView } from '@/api/types';
 import { MaskFields } from '@/components/mask-fields';
@@ -19,6 +19,8 @@ const m = messages.studio.share;
 const days = [7, 14, 30, 90];
 
 function NewLink({ link }: { link: string }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [link]);
   async function copy() {
     try {
       await navigator.clipboard.writeText(link);
@@ -28,7 +30,11 @@ function NewLink({ link }: { link: string }) {
     }
   }
   return (
-    <div className="grid gap-2 rounded-lg bg-accent-soft p-4 text-accent-soft-foreground" aria-live="polite">
+    <div
+      ref={place}
+      className="grid scroll-my-5 gap-2 rounded-lg bg-accent-soft p-4 text-accent-soft-foreground"
+      aria-live="polite"
+    >
       <Field label={m.link} hint={<span className="text-accent-soft-foreground">{m.once}</span>}>
         <Input readOnly value={link} onFocus={(event) => event.target.select()} />
       </Field>

@@ -13,19 +13,18 @@ public final class Bench {
         void run(String... options) throws Exception;
     }
 
-    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
-            "ats-check",
-            AtsCheckBenchmark::run,
-            "cv-parse",
-            CvParseBenchmark::run,
-            "cv-render",
-            CvRenderBenchmark::run,
-            "gateway",
-            GatewayBenchmark::run,
-            "outbox",
-            OutboxBenchmark::run,
-            "start",
-            StartBenchmark::run));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.ofEntries(
+            Map.entry("ats-check", AtsCheckBenchmark::run),
+            Map.entry("cv-grammar", CvGrammarBenchmark::run),
+            Map.entry("cv-parse", CvParseBenchmark::run),
+            Map.entry("cv-render", CvRenderBenchmark::run),
+            Map.entry("embed", EmbedBenchmark::run),
+            Map.entry("gateway", GatewayBenchmark::run),
+            Map.entry("outbox", OutboxBenchmark::run),
+            Map.entry("recommendations", RecommendationsBenchmark::run),
+            Map.entry("retrieval", RetrievalBenchmark::run),
+            Map.entry("search", SearchBenchmark::run),
+            Map.entry("start", StartBenchmark::run)));
 
     private Bench() {}
 

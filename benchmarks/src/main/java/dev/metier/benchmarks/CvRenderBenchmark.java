@@ -30,7 +30,7 @@ final class CvRenderBenchmark {
     private static final int DOCUMENTS = 18;
 
     /** Until the compilers have little left to do: after fewer they take as much time as the documents. */
-    private static final int WARM_UP = 2_500;
+    private static final int WARM_UP = 5_000;
 
     private static final int COLD = 5;
 

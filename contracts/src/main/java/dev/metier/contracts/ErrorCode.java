@@ -79,7 +79,10 @@ public enum ErrorCode {
     RENDERING_TOOK_TOO_LONG(Category.UNPROCESSABLE),
 
     // notifications
-    TEMPLATE_REJECTED(Category.UNPROCESSABLE);
+    TEMPLATE_REJECTED(Category.UNPROCESSABLE),
+
+    // search
+    SAVED_SEARCHES_FULL(Category.CONFLICT);
 
     private final Category category;
 

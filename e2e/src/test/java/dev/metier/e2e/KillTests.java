@@ -34,8 +34,11 @@ class KillTests {
 
     private static final int KILLS = Integer.getInteger("kills", 20);
     private static final int POSTINGS_PER_KILL = 3;
-    private static final List<String> GROUPS =
-            List.of("identity,users,gateway", "jobs,applications", "cv,ats,render", "notifications,analytics");
+    private static final List<String> GROUPS = List.of(
+            "identity,users,gateway",
+            "jobs,applications",
+            "cv,ats,render,embedding,vectors",
+            "notifications,analytics,search");
     private static final List<String> VICTIMS = Stream.concat(
                     GROUPS.stream(), Stream.of(PlatformProcesses.ENGINES, PlatformProcesses.POSTGRES))
             .toList();

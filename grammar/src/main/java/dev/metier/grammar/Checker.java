@@ -21,6 +21,8 @@ final class Checker {
     private static final int FOREIGN_ONE_IN = 4;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Pattern NEXT_WORD = Pattern.compile("\\s+[\\p{L}\\p{N}]");
+
     private final JLanguageTool tool;
     private final Spelling spelling;
     private final Map<String, List<RuleMatch>> remembered = new LinkedHashMap<>(64, 0.75f, true) {
@@ -62,7 +64,9 @@ final class Checker {
             }
             if (isUnknownWord(match)) {
                 spelling.judge(text, match, known).ifPresent(matches::add);
-            } else if (!isOtherwiseJoined(text, match) && !isRepeatedLetter(text, match)) {
+            } else if (!isOtherwiseJoined(text, match)
+                    && !isAfterItsNoun(text, match)
+                    && !isRepeatedLetter(text, match)) {
                 matches.add(of(match, best(match)));
             }
         }
@@ -92,8 +96,18 @@ final class Checker {
 
     /** A compound with a hyphen is as right as one without. */
     private static boolean isOtherwiseJoined(String text, RuleMatch match) {
-        return match.getRule().getId().contains("COMPOUND")
+        String rule = match.getRule().getId();
+        return (rule.contains("COMPOUND") || rule.contains("HYPHEN"))
                 && text.substring(match.getFromPos(), match.getToPos()).contains("-");
+    }
+
+    /** Worked full time, open source, and such: a hyphen joins what stands before the word that it describes. */
+    private static boolean isAfterItsNoun(String text, RuleMatch match) {
+        String words = text.substring(match.getFromPos(), match.getToPos());
+        boolean onlyHyphen =
+                words.indexOf(' ') > 1 && match.getSuggestedReplacements().equals(List.of(words.replace(' ', '-')));
+        return onlyHyphen
+                && !NEXT_WORD.matcher(text.substring(match.getToPos())).lookingAt();
     }
 
     /** Bullets that a file holds as letters come twice. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.Rule;
 
@@ -18,6 +19,9 @@ final class CvRules {
     private static final String CATEGORIES = "categories";
     private static final String ON = "on";
     private static final String OFF = "off";
+
+    /** Market places, street lights: as right in two words. */
+    private static final Pattern OPEN_COMPOUNDS = Pattern.compile("(?!EN_).*_COMPOUNDS?");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -52,6 +56,9 @@ final class CvRules {
     }
 
     private boolean fits(Rule rule, String language) {
+        if (OPEN_COMPOUNDS.matcher(rule.getId()).matches()) {
+            return false;
+        }
         if (rule.isDictionaryBasedSpellingRule() || isIn(ON, rule.getId())) {
             return true;
         }

@@ -11,30 +11,26 @@ final class Slips {
 
     private Slips() {}
 
-    /** The suggestions nearest to a word, of those that a slip explains. */
+    /** The suggestions one slip from a word; where there are none the only one that is two slips from a long word. */
     static List<String> nearest(String word, List<String> suggestions) {
-        List<String> slips = suggestions.stream()
-                .filter(suggestion -> isSlip(word, suggestion))
+        List<String> letters = suggestions.stream()
+                .filter(suggestion -> suggestion.codePoints().allMatch(Character::isLetter))
                 .toList();
-        int least = slips.stream()
-                .mapToInt(suggestion -> distance(word, suggestion))
-                .min()
-                .orElse(0);
-        return slips.stream()
-                .filter(suggestion -> distance(word, suggestion) == least)
+        List<String> one = letters.stream()
+                .filter(suggestion -> distance(word, suggestion) == 1)
+                .filter(suggestion -> word.length() >= SHORT || sameLetters(word, suggestion))
                 .toList();
+        if (!one.isEmpty() || word.length() < LONG) {
+            return one;
+        }
+        List<String> two = letters.stream()
+                .filter(suggestion -> distance(word, suggestion) == 2 && sameStart(word, suggestion))
+                .toList();
+        return two.size() == 1 ? two : List.of();
     }
 
-    private static boolean isSlip(String word, String suggestion) {
-        if (!suggestion.codePoints().allMatch(Character::isLetter)) {
-            return false;
-        }
-        int distance = distance(word, suggestion);
-        if (word.length() < SHORT) {
-            return distance == 1 && word.length() == suggestion.length() && sameLetters(word, suggestion);
-        }
-        boolean sameStart = Character.toLowerCase(word.charAt(0)) == Character.toLowerCase(suggestion.charAt(0));
-        return distance == 1 || (distance == 2 && word.length() >= LONG && sameStart);
+    private static boolean sameStart(String one, String other) {
+        return Character.toLowerCase(one.charAt(0)) == Character.toLowerCase(other.charAt(0));
     }
 
     private static boolean sameLetters(String one, String other) {

@@ -30,20 +30,30 @@ final class Spelling {
             "over", "para", "photo", "post", "pre", "pro", "pseudo", "re", "semi", "sub", "super", "trans", "tri",
             "ultra", "un", "under", "up");
 
+    /** What English makes new words with. */
+    private static final List<String> SUFFIXES = List.of(
+            "able", "ability", "er", "ers", "ful", "ish", "less", "like", "ness", "or", "ors", "r", "rs", "wise");
+
+    /** Of the scale of LanguageTool's dictionaries, from 0 to 25. */
+    private static final int USED_PER_SLIP = 6;
+
+    private static final int USED_IF_SHORT = 17;
+    private static final int SHORT = 5;
+
     private static final Pattern BEFORE = Pattern.compile("^[\\p{Ps}\\p{Pi}\"'•*–—-]+");
     private static final Pattern BEHIND = Pattern.compile("[\\p{Pe}\\p{Pf}\"'.,;:!?*–—-]+$");
 
     private final boolean nounsAreCapitalised;
-    private final List<MorfologikSpeller> otherVarieties;
+    /** Of English, whose dictionaries also tell how often a word is used; a CV is right in any of them. */
+    private final List<MorfologikSpeller> varieties;
 
     Spelling(String language) {
         this.nounsAreCapitalised = language.equals("de");
-        this.otherVarieties = language.equals("en") ? varietiesOfEnglish() : List.of();
+        this.varieties = language.equals("en") ? varietiesOfEnglish() : List.of();
     }
 
-    /** A CV is right in any variety. */
     private static List<MorfologikSpeller> varietiesOfEnglish() {
-        return Stream.of("en_GB", "en_CA", "en_AU")
+        return Stream.of("en_US", "en_GB", "en_CA", "en_AU")
                 .map(variety -> new MorfologikSpeller("/en/hunspell/" + variety + ".dict", 1))
                 .toList();
     }
@@ -58,8 +68,11 @@ final class Spelling {
                 || isMadeOfWords(word.toLowerCase(Locale.ROOT), match)) {
             return Optional.empty();
         }
-        List<String> suggestions =
-                match.getSuggestedReplacements().stream().limit(LOOKED_AT).toList();
+        List<String> suggestions = match.getSuggestedReplacements().stream()
+                .limit(LOOKED_AT)
+                .filter(suggestion -> isUsed(suggestion, Slips.distance(word, suggestion)))
+                .filter(suggestion -> nounsAreCapitalised || isCapitalised(word) || !isCapitalised(suggestion))
+                .toList();
         List<String> nearest = Slips.nearest(word, suggestions);
         return nearest.isEmpty()
                 ? Optional.empty()
@@ -88,8 +101,9 @@ final class Spelling {
         if (!whole.codePoints().allMatch(Spelling::isLetterOrHyphen)) {
             return true;
         }
-        boolean capitalised = Character.isUpperCase(text.charAt(match.getFromPos()));
-        return capitalised && !nounsAreCapitalised && !opensSentence(text, match.getFromPos());
+        return isCapitalised(text.substring(match.getFromPos()))
+                && !nounsAreCapitalised
+                && !opensSentence(text, match.getFromPos());
     }
 
     private static boolean isLetterOrHyphen(int character) {
@@ -101,13 +115,36 @@ final class Spelling {
         return before.isEmpty() || ".!?:•-–—*\n".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
+    private static boolean isCapitalised(String word) {
+        return Character.isUpperCase(word.charAt(0));
+    }
+
+    /** How often is often enough: the shorter the word and the more slips, the more chance there is in the likeness. */
+    private boolean isUsed(String suggestion, int slips) {
+        int enough = suggestion.length() < SHORT ? USED_IF_SHORT : slips * USED_PER_SLIP;
+        return varieties.isEmpty()
+                || varieties.stream().anyMatch(variety -> variety.getFrequency(suggestion) >= enough);
+    }
+
     private boolean isMadeOfWords(String word, RuleMatch match) {
-        boolean prefixed = PREFIXES.stream()
+        return isPrefixed(word, match) || isSuffixed(word, match) || isCompound(word, match);
+    }
+
+    private boolean isPrefixed(String word, RuleMatch match) {
+        return PREFIXES.stream()
                 .filter(prefix -> word.startsWith(prefix) && word.length() >= prefix.length() + SHORTEST_PART)
                 .anyMatch(prefix -> isWord(word.substring(prefix.length()), match));
-        if (prefixed) {
-            return true;
-        }
+    }
+
+    private boolean isSuffixed(String word, RuleMatch match) {
+        return !varieties.isEmpty()
+                && SUFFIXES.stream()
+                        .filter(suffix -> word.endsWith(suffix) && word.length() >= suffix.length() + SHORTEST_PART)
+                        .map(suffix -> word.substring(0, word.length() - suffix.length()))
+                        .anyMatch(stem -> isWord(stem, match));
+    }
+
+    private boolean isCompound(String word, RuleMatch match) {
         for (int i = SHORTEST_PART - 1; i <= word.length() - SHORTEST_PART; i++) {
             if (isWord(word.substring(0, i), match) && isWord(word.substring(i), match)) {
                 return true;
@@ -119,7 +156,7 @@ final class Spelling {
     private boolean isWord(String word, RuleMatch match) {
         try {
             return !((SpellingCheckRule) match.getRule()).isMisspelled(word)
-                    || otherVarieties.stream().anyMatch(variety -> !variety.isMisspelled(word));
+                    || varieties.stream().anyMatch(variety -> !variety.isMisspelled(word));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,6 +34,15 @@ class SlipsTests {
     }
 
     @Test
+    void takesWhatIsTwoSlipsAwayOnlyWhereThereIsNothingElse() {
+        assertThat(Slips.nearest("developpment", List.of("development"))).containsExactly("development");
+        assertThat(Slips.nearest("infinnatly", List.of("infinitely"))).isEmpty();
+        assertThat(Slips.nearest("comittment", List.of("commitment"))).containsExactly("commitment");
+        assertThat(Slips.nearest("depilation", List.of("dedication", "derivation")))
+                .isEmpty();
+    }
+
+    @Test
     void takesNoOtherWordForASlip() {
         assertThat(Slips.nearest("queryable", List.of("query able", "query-able")))
                 .isEmpty();

@@ -10,6 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class Platform implements AutoCloseable {
 
     private final Options options;
+    private final DataFolder data;
     private final Secrets secrets;
     private final Surroundings surroundings;
     private final Addresses addresses;
@@ -20,6 +21,7 @@ final class Platform implements AutoCloseable {
     private Platform(Options options, Surroundings surroundings, DataFolder data, Progress progress)
             throws IOException {
         this.options = options;
+        this.data = data;
         this.surroundings = surroundings;
         this.progress = progress;
         this.secrets =
@@ -118,6 +120,6 @@ final class Platform implements AutoCloseable {
     }
 
     private Settings settings() {
-        return new Settings(surroundings, addresses, secrets, engines.endpoints());
+        return new Settings(surroundings, addresses, secrets, engines.endpoints(), data.of("services"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.metier.launcher;
 
 import dev.metier.launcher.engines.Databases.Access;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,12 +12,17 @@ final class Settings {
     private final Addresses addresses;
     private final Secrets secrets;
     private final Endpoints endpoints;
+    private final Path folder;
 
-    Settings(Surroundings surroundings, Addresses addresses, Secrets secrets, Endpoints endpoints) {
+    /**
+     * @param folder where services keep what they can make again
+     */
+    Settings(Surroundings surroundings, Addresses addresses, Secrets secrets, Endpoints endpoints, Path folder) {
         this.surroundings = surroundings;
         this.addresses = addresses;
         this.secrets = secrets;
         this.endpoints = endpoints;
+        this.folder = folder;
     }
 
     Map<String, String> of(Target target, Access database) {
@@ -30,6 +36,7 @@ final class Settings {
         for (Target other : Target.values()) {
             settings.put("metier.clients." + other.serviceName() + ".url", urlOf(other));
         }
+        settings.put("metier.folder", folder.toString());
         settings.putAll(special(target));
         return settings;
     }

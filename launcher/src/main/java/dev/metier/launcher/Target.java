@@ -4,6 +4,7 @@ import dev.metier.analytics.AnalyticsApplication;
 import dev.metier.applications.ApplicationsApplication;
 import dev.metier.ats.AtsApplication;
 import dev.metier.cv.CvApplication;
+import dev.metier.embedding.EmbeddingApplication;
 import dev.metier.gateway.GatewayApplication;
 import dev.metier.identity.IdentityApplication;
 import dev.metier.jobs.JobsApplication;
@@ -11,7 +12,9 @@ import dev.metier.launcher.engines.StartRefused;
 import dev.metier.notifications.NotificationsApplication;
 import dev.metier.platform.MetierApplication;
 import dev.metier.render.RenderApplication;
+import dev.metier.search.SearchApplication;
 import dev.metier.users.UsersApplication;
+import dev.metier.vectors.VectorsApplication;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,12 +31,15 @@ public enum Target {
     APPLICATIONS(ApplicationsApplication.class, 8095),
     ATS(AtsApplication.class, 8098),
     CV(CvApplication.class, 8087),
+    EMBEDDING(EmbeddingApplication.class, 8084),
     GATEWAY(GatewayApplication.class, 8080),
     IDENTITY(IdentityApplication.class, 8081),
     JOBS(JobsApplication.class, 8094),
     NOTIFICATIONS(NotificationsApplication.class, 8092),
     RENDER(RenderApplication.class, 8089),
-    USERS(UsersApplication.class, 8093);
+    SEARCH(SearchApplication.class, 8096),
+    USERS(UsersApplication.class, 8093),
+    VECTORS(VectorsApplication.class, 8085);
 
     private final Class<?> application;
     private final int port;

@@ -82,7 +82,8 @@ final class CosWriter extends OutputStream {
     /** A value, or the reference to it. */
     private void named(COSBase base) throws IOException {
         COSBase value = value(base);
-        int number = numbers.applyAsInt(value);
+        boolean isContainer = value instanceof COSDictionary || value instanceof COSArray;
+        int number = isContainer ? numbers.applyAsInt(value) : 0;
         if (number > 0) {
             text(number + " 0 R");
             return;

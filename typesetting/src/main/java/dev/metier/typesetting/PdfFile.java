@@ -27,13 +27,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class PdfFile {
 
     private static final int OBJECTS_IN_STREAM = 200;
+    /** Dictionaries and arrays of a document of a few pages. */
+    private static final int USUAL = 4_000;
+
     private static final int FASTEST = 1;
 
     private final COSDictionary trailer;
     private final Budget budget;
     private final CosWriter file = new CosWriter(this::numberOf);
-    private final IdentityHashMap<COSBase, Integer> named = new IdentityHashMap<>();
-    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> named = new IdentityHashMap<>(USUAL);
+    private final IdentityHashMap<COSBase, Integer> numbers = new IdentityHashMap<>(USUAL);
     private final List<COSBase> plain = new ArrayList<>();
     private final List<COSStream> streams = new ArrayList<>();
     private final ByteArrayOutputStream places = new ByteArrayOutputStream();

@@ -7,6 +7,7 @@ import java.util.UUID;
 public sealed interface Identifier
         permits ApplicationId,
                 ArtifactId,
+                BatchId,
                 CategoryId,
                 CompanyId,
                 CvId,
@@ -15,6 +16,8 @@ public sealed interface Identifier
                 LetterId,
                 NotificationId,
                 ReportId,
+                SavedSearchId,
+                SearchedId,
                 ShareId,
                 SkillId,
                 TemplateId,

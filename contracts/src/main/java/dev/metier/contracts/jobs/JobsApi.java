@@ -5,6 +5,7 @@ import dev.metier.contracts.id.CategoryId;
 import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.JobId;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,10 @@ public interface JobsApi {
 
     @GetExchange("/{id}")
     PostingView get(@PathVariable JobId id);
+
+    /** Those of the postings that there are, in whatever state, in no order. Internal, for services. */
+    @PostExchange("/batch")
+    List<PostingSummary> batch(@Valid @RequestBody PostingBatch batch);
 
     /** Errors: {@code version-conflict} when {@code If-Match} is not the version that is stored. */
     @PutExchange("/{id}")

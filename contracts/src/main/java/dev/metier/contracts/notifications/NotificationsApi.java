@@ -3,6 +3,7 @@ package dev.metier.contracts.notifications;
 import dev.metier.contracts.id.NotificationId;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,8 +44,12 @@ public interface NotificationsApi {
     @PutExchange("/notification-templates/{key}")
     TemplateView saveTemplate(@PathVariable String key, @Valid @RequestBody TemplateView template);
 
-    /** Internal, for services. */
+    /** Internal, for services. Errors: {@code template-rejected} for a template that does not exist. */
     @PostExchange("/notify")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void notify(@Valid @RequestBody NotifyRequest request);
+
+    /** Whether a message that a service asked for was taken, for one that did not live to see the answer. Internal, for services. */
+    @GetExchange("/notify/{requestId}")
+    NotifyStatus taken(@PathVariable UUID requestId);
 }

@@ -14,13 +14,14 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** Candidate profiles: of oneself only, until a candidate makes theirs visible. */
+/** Candidate profiles, of oneself only. What recruiters find of those who are visible is up to the search service. */
 @HttpExchange("/api/v1/candidates/{id}")
 public interface CandidatesApi {
 
     @GetExchange("/profile")
     CandidateProfileView profile(@PathVariable UserId id);
 
+    /** Errors: {@code validation-failed}, also for pay without currency, and a currency that there is not. */
     @PutExchange("/profile")
     CandidateProfileView saveProfile(@PathVariable UserId id, @Valid @RequestBody CandidateProfileRequest request);
 

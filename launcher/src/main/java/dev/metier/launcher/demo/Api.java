@@ -69,6 +69,14 @@ public final class Api {
         return json(send("POST", path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    JsonNode put(String path, Object body) throws IOException {
+        return json(send("PUT", path, "application/json", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    void delete(String path) throws IOException {
+        send("DELETE", path, "", BodyPublishers.noBody());
+    }
+
     JsonNode patch(String path, String type, Object body) throws IOException {
         return json(send("PATCH", path, type, BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }

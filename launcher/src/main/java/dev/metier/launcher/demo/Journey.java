@@ -46,6 +46,9 @@ public final class Journey {
         steps.must("The recruiter publishes a posting", () -> posting.publish(input.posting()));
         steps.check("Everybody reads its page", posting::readPage);
 
+        findPosting(posting);
+        findCandidate();
+
         var cv = new CvPart(travellers, posting);
         steps.must("The candidate uploads a CV", () -> cv.upload(input.cvFile()));
         steps.must("The candidate corrects a field", cv::correct);
@@ -68,6 +71,24 @@ public final class Journey {
         steps.check("The history tells who moved it and why", application::history);
         steps.check("Others see nothing of it", application::stayPrivate);
         arrivals();
+    }
+
+    private void findPosting(PostingPart posting) {
+        var search = new SearchPart(travellers, posting);
+        steps.check("A search finds it by its words", search::byWords);
+        steps.check("A search finds it in spite of a slip", search::inSpiteOfASlip);
+        steps.check("A search compares it by what is meant", search::byMeaning);
+
+        var recommendations = new RecommendationPart(travellers, posting);
+        steps.check("It is recommended, with reasons and gaps", recommendations::recommend);
+        steps.check("Recommendations follow feedback", recommendations::learn);
+    }
+
+    private void findCandidate() {
+        var talent = new TalentPart(travellers);
+        steps.check("A candidate who hides is found by nobody", talent::stayUnseen);
+        steps.check("A recruiter finds who shows themself", talent::beFound);
+        steps.check("Who hides again is found no longer", talent::hide);
     }
 
     private void arrivals() {

@@ -43,7 +43,7 @@ final class Travellers {
 
     String foundCompany() throws IOException {
         Map<String, String> request =
-                Map.of("name", "Journey Works " + mark, "place", "Bucharest, RO", "about", "Made for one journey.");
+                Map.of("name", companyName(), "place", "Bucharest, RO", "about", "Made for one journey.");
         JsonNode company = recruiter().api().post("/api/v1/companies", request);
         companyId = company.path("id").asString();
         return company.path("name").asString();
@@ -63,6 +63,10 @@ final class Travellers {
 
     String companyId() {
         return Objects.requireNonNull(companyId);
+    }
+
+    String companyName() {
+        return "Journey Works " + mark;
     }
 
     String correlationId() {

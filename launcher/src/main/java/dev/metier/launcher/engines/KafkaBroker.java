@@ -95,6 +95,8 @@ public final class KafkaBroker implements AutoCloseable {
                 Map.entry("log.segment.bytes", "67108864"),
                 Map.entry("log.index.size.max.bytes", "1048576"),
                 Map.entry("offsets.topic.segment.bytes", "8388608"),
+                // Topics keep everything: a group that lost its position would be told all of it again.
+                Map.entry("offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE)),
                 Map.entry("transaction.state.log.segment.bytes", "8388608"));
     }
 

@@ -39,7 +39,7 @@ public final class HouseRules {
 
     private static final String ROOT = "dev.metier.";
 
-    private static final Set<String> SHARED = Set.of("contracts", "platform", "typesetting");
+    private static final Set<String> SHARED = Set.of("contracts", "hybrid", "platform", "typesetting");
 
     @ArchTest
     static final ArchRule AGGREGATES_AND_VALUES_KNOW_NO_ADAPTERS = noClasses()

@@ -35,6 +35,9 @@ public final class TestBroker {
 
     private static EmbeddedKafkaKraftBroker configured() {
         var broker = new EmbeddedKafkaKraftBroker(1, 6);
+        // It tells the whole JVM where it is; by its usual name, the last one started would be the one of every later
+        // context.
+        broker.brokerListProperty("metier.test.last-broker");
         broker.brokerProperties(Map.of(
                 "auto.create.topics.enable", "false",
                 "group.initial.rebalance.delay.ms", "0",

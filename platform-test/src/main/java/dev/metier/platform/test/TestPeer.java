@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,12 @@ public final class TestPeer {
     /** From now on this request (method and path, without the query) is answered so. */
     public static void answers(String request, int status, Object body) {
         String json = body instanceof String text ? text : JSON.writeValueAsString(body);
-        INSTANCE.obtain().replies.put(request, new Reply(status, json));
+        INSTANCE.obtain().replies.put(request, new Reply(status, asked -> json));
+    }
+
+    /** From now on this request is answered 200 with what is made of its body. */
+    public static void computes(String request, UnaryOperator<String> answer) {
+        INSTANCE.obtain().replies.put(request, new Reply(200, answer));
     }
 
     /** From now on this request is answered 404 again. */
@@ -55,11 +61,11 @@ public final class TestPeer {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
+        String asked = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String request =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
-        Reply reply = replies.getOrDefault(request, new Reply(404, NOT_FOUND));
-        byte[] body = reply.json().getBytes(StandardCharsets.UTF_8);
+        Reply reply = replies.getOrDefault(request, new Reply(404, none -> NOT_FOUND));
+        byte[] body = reply.body().apply(asked).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders()
                 .add("Content-Type", reply.status() < 400 ? "application/json" : "application/problem+json");
         exchange.sendResponseHeaders(reply.status(), body.length);
@@ -68,5 +74,5 @@ public final class TestPeer {
         }
     }
 
-    private record Reply(int status, String json) {}
+    private record Reply(int status, UnaryOperator<String> body) {}
 }

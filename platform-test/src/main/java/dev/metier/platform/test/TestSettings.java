@@ -1,5 +1,7 @@
 package dev.metier.platform.test;
 
+import dev.metier.contracts.id.Ids;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +9,19 @@ import java.util.Map;
 /** The settings that the launcher hands to a service, for the engines of this JVM. */
 public final class TestSettings {
 
-    private static final List<String> SERVICES =
-            List.of("analytics", "applications", "ats", "cv", "identity", "jobs", "notifications", "render", "users");
+    private static final List<String> SERVICES = List.of(
+            "analytics",
+            "applications",
+            "ats",
+            "cv",
+            "embedding",
+            "identity",
+            "jobs",
+            "notifications",
+            "render",
+            "search",
+            "users",
+            "vectors");
 
     private TestSettings() {}
 
@@ -32,6 +45,9 @@ public final class TestSettings {
         settings.put("metier.storage.region", "us-east-1");
         settings.put("metier.storage.access-key", TestStorage.ACCESS_KEY);
         settings.put("metier.storage.secret-key", TestStorage.SECRET_KEY);
+        settings.put(
+                "metier.folder",
+                Path.of("target", "kept", Ids.next().toString()).toString());
         SERVICES.forEach(service -> settings.put("metier.clients." + service + ".url", TestPeer.url()));
         return settings;
     }

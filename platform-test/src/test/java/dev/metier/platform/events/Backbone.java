@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -23,7 +24,7 @@ final class Backbone implements AutoCloseable {
             3,
             new EventsProperties.Backoff(Duration.ofMillis(20), Duration.ofMillis(200)),
             Duration.ofDays(30),
-            new EventsProperties.TopicShape(6, (short) 1));
+            new EventsProperties.TopicShape(6, (short) 1, Set.of("compacted-events")));
 
     private final HikariDataSource pool = new HikariDataSource();
     final JdbcClient jdbc;

@@ -3,7 +3,9 @@ package dev.metier.platform.errors;
 import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.Problem.FieldError;
 import java.io.Serial;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal with a code that clients switch on. Services make named subclasses where the fact has a name. */
 public class MetierException extends RuntimeException {
@@ -41,6 +43,11 @@ public class MetierException extends RuntimeException {
 
     public List<FieldError> errors() {
         return errors;
+    }
+
+    /** When the same request may succeed; null where that is not known. */
+    public @Nullable Duration retryAfter() {
+        return code == ErrorCode.SERVICE_UNAVAILABLE ? Duration.ofSeconds(5) : null;
     }
 
     /** What the caller may not see does not exist for them: 404 with code {@code not-found}. */

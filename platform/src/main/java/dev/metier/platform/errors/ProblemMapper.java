@@ -4,6 +4,7 @@ import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.Problem;
 import dev.metier.contracts.Problem.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,9 @@ final class ProblemMapper {
     ResponseEntity<Problem> refused(MetierException e, HttpServletRequest request) {
         Problem problem = Problem.of(e.code(), e.detail(), request.getRequestURI(), e.errors());
         var headers = new HttpHeaders();
-        if (e.code() == ErrorCode.SERVICE_UNAVAILABLE) {
-            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        Duration retryAfter = e.retryAfter();
+        if (retryAfter != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         }
         return ProblemResponses.entity(problem, headers);
     }

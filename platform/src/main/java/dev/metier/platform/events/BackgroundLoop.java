@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** One thread that works in sessions while the context runs. A session that fails is logged and begun anew after a pause. */
-abstract class BackgroundLoop implements SmartLifecycle {
+public abstract class BackgroundLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(4);
@@ -21,24 +21,24 @@ abstract class BackgroundLoop implements SmartLifecycle {
     private @Nullable Thread thread;
     private int failures;
 
-    BackgroundLoop(String name, Backoff backoff) {
+    protected BackgroundLoop(String name, Backoff backoff) {
         this.name = name;
         this.backoff = backoff;
     }
 
     /** Works until {@link #isRunning()} ends, or returns or throws to begin anew. */
-    abstract void session() throws Exception;
+    protected abstract void session() throws Exception;
 
     /** Ends waiting inside of the session; called by another thread when the loop is to stop. */
-    void wake() {}
+    protected void wake() {}
 
     /** Called by a session that works again, so that the next failure pauses briefly. */
-    final void succeeded() {
+    protected final void succeeded() {
         failures = 0;
     }
 
     /** Waits, but not beyond the stop. */
-    final void pause(Duration time) throws InterruptedException {
+    protected final void pause(Duration time) throws InterruptedException {
         boolean _ = stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -61,6 +61,11 @@ public class EventsConfiguration {
     }
 
     @Bean
+    EventLog eventLog(Broker broker, Topics topics, EventFormat format, EventsProperties properties) {
+        return new EventLog(service, broker, topics, format, properties);
+    }
+
+    @Bean
     Relay relay(
             JdbcConnectionDetails database,
             Broker broker,

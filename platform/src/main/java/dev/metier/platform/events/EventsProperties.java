@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,7 +18,8 @@ import org.springframework.validation.annotation.Validated;
  * @param pollInterval how often the relay looks for events that no notification announced
  * @param attempts how often a consumer tries one event before it becomes a dead letter
  * @param backoff the pauses between attempts, and after a failure of the broker or the database
- * @param remember how long a handled event is remembered; longer than the broker keeps events
+ * @param remember how long a handled event is remembered. Topics keep what they are told, so the broker must keep the position of a
+ *     group ({@code offsets.retention.minutes}) for longer than its service is ever away
  * @param topics what new topics look like
  */
 @Validated
@@ -42,8 +44,19 @@ public record EventsProperties(
         }
     }
 
-    /** Partitions and copies of a topic that does not exist yet. */
+    /**
+     * What a topic looks like that does not exist yet.
+     *
+     * @param replicas copies of it
+     * @param compacted those of which the broker keeps no more than the last event of each key; all others keep everything
+     */
     public record TopicShape(
             @DefaultValue("6") @Min(1) int partitions,
-            @DefaultValue("1") @Min(1) short replicas) {}
+            @DefaultValue("1") @Min(1) short replicas,
+            @DefaultValue Set<String> compacted) {
+
+        public TopicShape {
+            compacted = Set.copyOf(compacted);
+        }
+    }
 }

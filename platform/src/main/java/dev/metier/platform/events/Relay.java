@@ -33,7 +33,7 @@ final class Relay extends BackgroundLoop {
     }
 
     @Override
-    void session() throws Exception {
+    protected void session() throws Exception {
         Optional<Lease> acquired = Lease.tryAcquire(database);
         if (acquired.isEmpty()) {
             succeeded();

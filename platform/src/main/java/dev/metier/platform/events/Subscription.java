@@ -63,7 +63,7 @@ final class Subscription extends BackgroundLoop {
     }
 
     @Override
-    void wake() {
+    protected void wake() {
         Consumer<String, byte[]> consumer = active;
         if (consumer != null) {
             consumer.wakeup();
@@ -71,7 +71,7 @@ final class Subscription extends BackgroundLoop {
     }
 
     @Override
-    void session() throws Exception {
+    protected void session() throws Exception {
         topics.ensure(handlers.topics());
         Consumer<String, byte[]> consumer = broker.consumer(properties.batchSize());
         active = consumer;

@@ -120,6 +120,7 @@ public record TestPosting(
                 List.of(),
                 List.of(),
                 List.of("en"),
+                null,
                 null);
     }
 }

@@ -28,7 +28,10 @@ final class World implements AutoCloseable {
             "analytics",
             "ats",
             "cv",
+            "embedding",
             "render",
+            "search",
+            "vectors",
             "storage");
 
     private final Vertx vertx = Vertx.vertx();

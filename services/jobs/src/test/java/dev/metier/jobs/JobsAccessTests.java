@@ -1,12 +1,14 @@
 package dev.metier.jobs;
 
 import dev.metier.contracts.id.Ids;
+import dev.metier.contracts.id.JobId;
 import dev.metier.platform.test.AccessMatrixTests;
 import dev.metier.platform.test.Answer;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestTokens;
 import dev.metier.platform.test.Who;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,7 @@ class JobsAccessTests extends AccessMatrixTests {
                 caller.post("/api/v1/job-categories", Map.of("name", "Kind " + Ids.next()));
             case "GET /api/v1/jobs" -> caller.get("/api/v1/jobs");
             case "POST /api/v1/jobs" -> caller.post("/api/v1/jobs", ours.posting("Rigger"));
+            case "POST /api/v1/jobs/batch" -> caller.post("/api/v1/jobs/batch", Map.of("ids", List.of(JobId.create())));
             case "GET /api/v1/jobs/{id}" -> caller.get("/api/v1/jobs/" + draft);
             case "PUT /api/v1/jobs/{id}" -> caller.put("/api/v1/jobs/" + draft, ours.posting("Rigger"));
             case "DELETE /api/v1/jobs/{id}" -> caller.delete("/api/v1/jobs/" + draft);

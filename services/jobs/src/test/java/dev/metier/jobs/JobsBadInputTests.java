@@ -6,6 +6,7 @@ import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestTokens;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -33,6 +34,11 @@ class JobsBadInputTests extends BadInputTests {
                     String path = "/api/v1/jobs/" + company.draft(api);
                     return new Sample(TestTokens.hr(company.recruiter()), path, full(company));
                 },
+                "POST /api/v1/jobs/batch",
+                () -> new Sample(
+                        TestTokens.service("search"),
+                        "/api/v1/jobs/batch",
+                        Map.of("ids", List.of(company.draft(api), Ids.next()))),
                 "POST /api/v1/job-categories",
                 () -> new Sample(TestTokens.admin(), "/api/v1/job-categories", Map.of("name", "Kind " + Ids.next())));
     }

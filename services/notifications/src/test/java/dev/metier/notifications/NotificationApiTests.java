@@ -18,7 +18,10 @@ import dev.metier.platform.test.Answer;
 import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
+import dev.metier.platform.test.TestMail;
 import dev.metier.platform.test.TestTokens;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,6 +122,112 @@ class NotificationApiTests {
                         .post("/api/v1/notify", replaced(request, "no-such-template"))
                         .code())
                 .isEqualTo("template-rejected");
+    }
+
+    @Test
+    void tellsWhatAServiceAsksForAsThePersonPrefersAndOncePerRequest() {
+        await().until(() -> isReachable(candidate));
+        Map<String, Object> request = alert(candidate);
+
+        choose(candidate, "EMAIL", false);
+        assertThat(isTaken(request)).isFalse();
+        notifyOf(request);
+        assertThat(isTaken(request)).isTrue();
+        choose(candidate, "EMAIL", true);
+        notifyOf(request);
+
+        var told = list(candidate)
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("category").asString().equals("job-alert"))
+                .toList();
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().path("title").asString()).isEqualTo("2 new for Cranes");
+        assertThat(told.getFirst().path("body").asString()).startsWith("Crane operator, Harbour Works");
+        assertThat(told.getFirst().path("link").asString()).isEqualTo("/jobs?q=crane");
+        assertThat(mailsTo(candidate)).isEmpty();
+        notifyOf(alert(candidate));
+        await().untilAsserted(() -> assertThat(mailsTo(candidate)).containsExactly("2 new for Cranes"));
+    }
+
+    @Test
+    void tellsNothingToWhomDoesNotWantIt() {
+        choose(candidate, "IN_APP", false);
+        choose(candidate, "EMAIL", false);
+
+        notifyOf(alert(candidate));
+
+        assertThat(list(candidate).path("items").size()).isZero();
+        assertThat(mailsTo(candidate)).isEmpty();
+    }
+
+    private static Map<String, Object> alert(UserId user) {
+        return Map.of(
+                "requestId",
+                Ids.next(),
+                "userId",
+                user,
+                "template",
+                "job-alert",
+                "values",
+                Map.of(
+                        "count",
+                        "2",
+                        "searches",
+                        "Cranes",
+                        "listing",
+                        "Crane operator, Harbour Works",
+                        "link",
+                        "/jobs?q=crane"));
+    }
+
+    private void notifyOf(Map<String, Object> request) {
+        assertThat(api.as(TestTokens.service("search"))
+                        .post("/api/v1/notify", request)
+                        .status())
+                .isEqualTo(202);
+    }
+
+    private boolean isTaken(Map<String, Object> request) {
+        return api.as(TestTokens.service("search"))
+                .get("/api/v1/notify/" + request.get("requestId"))
+                .json()
+                .path("taken")
+                .asBoolean();
+    }
+
+    private void choose(UserId user, String channel, boolean enabled) {
+        Answer saved = as(user).put(
+                        "/api/v1/notifications/preferences",
+                        List.of(Map.of("category", "job-alert", "channel", channel, "enabled", enabled)));
+        assertThat(saved.status()).isEqualTo(200);
+    }
+
+    /** Whether the service has heard of the address. */
+    private boolean isReachable(UserId user) {
+        notifyOf(replaced(alert(user), "application-hired"));
+        return !subjects(user).isEmpty();
+    }
+
+    private static List<String> mailsTo(UserId user) {
+        return subjects(user).stream()
+                .filter(subject -> subject.contains("new for"))
+                .toList();
+    }
+
+    private static List<String> subjects(UserId user) {
+        return TestMail.received().stream()
+                .filter(mail -> header(mail, "To").contains(user.toString()))
+                .map(mail -> header(mail, "Subject"))
+                .toList();
+    }
+
+    private static String header(MimeMessage mail, String name) {
+        try {
+            return String.join(" ", mail.getHeader(name));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Object> replaced(Map<String, Object> request, String template) {

@@ -53,6 +53,7 @@ class NotificationsAccessTests extends AccessMatrixTests {
             case "PUT /api/v1/notification-templates/{key}" ->
                 caller.put("/api/v1/notification-templates/none", Bodies.template());
             case "POST /api/v1/notify" -> caller.post("/api/v1/notify", Bodies.notify(Ids.next()));
+            case "GET /api/v1/notify/{requestId}" -> caller.get("/api/v1/notify/" + Ids.next());
             default -> throw new IllegalArgumentException(endpoint);
         };
     }

@@ -70,6 +70,8 @@ class RowSecurityTests {
                     .isZero();
             assertThat(update("delete from user_companies where user_id = ?", victim))
                     .isZero();
+            assertThat(update("delete from shown_candidates where user_id = ?", victim))
+                    .isZero();
             assertThat(update("update candidate_skills set years = 60 where user_id = ?", victim))
                     .isZero();
             assertThat(update(
@@ -79,10 +81,12 @@ class RowSecurityTests {
         });
     }
 
-    /** Founds a company and claims a skill. */
+    /** Founds a company, claims a skill and shows themself. */
     private Own settle(UserId user) {
         TestApi self = api.as(TestTokens.hr(user));
-        self.post("/api/v1/candidates/" + user + "/skills", Map.of("skillId", JAVA, "years", 1));
+        String candidate = "/api/v1/candidates/" + user;
+        self.post(candidate + "/skills", Map.of("skillId", JAVA, "years", 1));
+        self.put(candidate + "/profile", Map.of("desiredTitles", List.of(), "openToRemote", false, "visible", true));
         return new Own(user, People.found(self));
     }
 
@@ -92,6 +96,10 @@ class RowSecurityTests {
             assertThat(ids("select company_id from user_companies"))
                     .containsExactly(own.company().value());
             assertThat(ids("select user_id from candidate_skills"))
+                    .containsExactly(own.user().value());
+            assertThat(ids("select user_id from candidate_profiles"))
+                    .containsExactly(own.user().value());
+            assertThat(ids("select user_id from shown_candidates"))
                     .containsExactly(own.user().value());
         });
     }

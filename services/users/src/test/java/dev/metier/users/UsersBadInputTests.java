@@ -48,16 +48,15 @@ class UsersBadInputTests extends BadInputTests {
     protected Map<String, Supplier<Sample>> samples() {
         String self = "/api/v1/candidates/" + person;
         Map<String, Object> profile = Map.of(
-                "headline",
-                "Rigger",
-                "summary",
-                "a\nb",
-                "place",
-                "Graz",
-                "desiredTitles",
-                List.of("Rigger"),
-                "openToRemote",
-                true);
+                "headline", "Rigger",
+                "summary", "a\nb",
+                "place", "Graz",
+                "desiredTitles", List.of("Rigger"),
+                "openToRemote", true,
+                "visible", true,
+                "seniority", "SENIOR",
+                "salaryMin", 50_000,
+                "salaryCurrency", "EUR");
         return Map.of(
                 "PATCH /api/v1/users/me", own("/api/v1/users/me", Map.of("displayName", "Nova", "locale", "en")),
                 "POST /api/v1/users/me/role", own("/api/v1/users/me/role", Map.of("role", "HR")),

@@ -24,7 +24,7 @@ public final class CvChecker {
 
     public static final String ENGINE = "metier-ats";
     /** Changes with every change of a rule, a weight or the taxonomy. */
-    public static final String VERSION = "1.2.0";
+    public static final String VERSION = "1.2.1";
 
     private final Taxonomy taxonomy;
     private final SkillFinder finder;

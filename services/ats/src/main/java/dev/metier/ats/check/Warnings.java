@@ -9,14 +9,17 @@ import dev.metier.contracts.ats.AtsWarning;
 import dev.metier.contracts.ats.AtsWarning.Severity;
 import dev.metier.contracts.cv.DocumentFacts;
 import dev.metier.contracts.cv.DocumentFacts.HiddenText;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the candidate should know beside the score. None of it changes the score. */
 final class Warnings {
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final int MOST_IN_ONE_FIELD = 4;
     private static final int MOST_IN_ALL = 10;
     private static final Pattern PERSONAL = Pattern.compile(
@@ -69,7 +72,8 @@ final class Warnings {
                                 "dates.consistent", Severity.WARNING, "This entry " + fault + ".", period.pointer())));
         boolean goesOn = cv.resume().work().stream().anyMatch(role -> role.endDate() == null);
         if (goesOn && cv.given().today() == null && cv.today() != null) {
-            String message = "Roles that go on were counted until " + cv.today() + ", the latest date in the CV.";
+            String message = "Roles that go on were counted until %s, the latest date in the CV."
+                    .formatted(MONTH.format(cv.today()));
             add("experience.years", Severity.INFO, message, null);
         }
     }

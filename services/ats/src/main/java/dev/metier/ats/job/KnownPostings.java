@@ -55,6 +55,7 @@ public class KnownPostings {
                 posting.skills(),
                 posting.criteria(),
                 posting.languages(),
-                posting.deadline());
+                posting.deadline(),
+                posting.publishedAt());
     }
 }

@@ -91,6 +91,7 @@ final class Samples {
                                 new RequiredSkill(null, "Welding", RequiredSkill.Need.NICE, null)),
                         List.of(),
                         List.of(),
+                        null,
                         null));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlWords {
 
-    private static final Pattern BREAKS = Pattern.compile(".*(?:[^\\p{L}\\p{N}.,;:'’()]|[.,;:]\\p{L}).*");
+    private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}.,;:'’()]|[.,;:]\\p{L}");
     private static final int LONGEST_UNBROKEN = 48;
 
     private final Markup html;
@@ -76,11 +76,10 @@ final class HtmlWords {
     }
 
     private void endWord() {
-        int length = word.stream().mapToInt(run -> run.text().length()).sum();
-        boolean isMixed = word.stream().anyMatch(run -> !isAlike(word.getFirst(), run));
-        String whole = word.stream().map(Run::text).collect(Collectors.joining());
-        boolean isBreakable = isMixed || BREAKS.matcher(whole).matches();
-        boolean isKept = isBreakable && length > 1 && length <= LONGEST_UNBROKEN;
+        if (word.isEmpty()) {
+            return;
+        }
+        boolean isKept = isKept();
         boolean isOneLook = word.stream().allMatch(run -> open != null && isAlike(open, run));
         if (isKept && !isOneLook) {
             close();
@@ -97,6 +96,17 @@ final class HtmlWords {
         }
         html.raw(isKept ? "</span>" : "");
         word.clear();
+    }
+
+    /** Whether the word could break within and must not. */
+    private boolean isKept() {
+        Run first = word.getFirst();
+        String whole =
+                word.size() == 1 ? first.text() : word.stream().map(Run::text).collect(Collectors.joining());
+        return whole.length() > 1
+                && whole.length() <= LONGEST_UNBROKEN
+                && (word.stream().anyMatch(run -> !isAlike(first, run))
+                        || BREAK.matcher(whole).find());
     }
 
     private static boolean isAlike(Run one, Run other) {

@@ -16,20 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The person's picture as it comes with the CV: a PNG or JPEG inside of it, never an address to fetch. */
 record Photo(String base64, boolean isPng, Dimension size, String name) {
 
-    private static final Pattern DATA =
-            Pattern.compile("data:image/(?<type>png|jpeg|jpg);base64,(?<bytes>[A-Za-z0-9+/=]+)");
+    private static final Pattern DATA = Pattern.compile("data:image/(?<type>png|jpeg|jpg);base64,");
     private static final int MOST_CHARACTERS = 3_000_000;
     private static final int LONGEST_SIDE = 4000;
 
     static Optional<Photo> of(@Nullable String image, String name) {
-        Matcher data = DATA.matcher(image == null || image.length() > MOST_CHARACTERS ? "" : image.strip());
-        if (!data.matches()) {
+        String address = image == null || image.length() > MOST_CHARACTERS ? "" : image.strip();
+        Matcher data = DATA.matcher(address);
+        if (!data.lookingAt()) {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getDecoder().decode(data.group("bytes"));
+            String base64 = address.substring(data.end());
+            byte[] bytes = Base64.getDecoder().decode(base64);
             boolean isPng = data.group("type").equals("png");
-            return size(bytes, isPng ? "png" : "jpeg").map(size -> new Photo(data.group("bytes"), isPng, size, name));
+            return size(bytes, isPng ? "png" : "jpeg").map(size -> new Photo(base64, isPng, size, name));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

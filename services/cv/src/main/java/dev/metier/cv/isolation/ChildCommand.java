@@ -23,7 +23,12 @@ public record ChildCommand(
         arguments = List.copyOf(arguments);
     }
 
-    public Process start() throws IOException {
+    /**
+     * Starts one.
+     *
+     * @param folder where it keeps temporary files
+     */
+    public Process start(ChildFolder folder) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + (heapBytes >> 20) + "m",
@@ -37,7 +42,8 @@ public record ChildCommand(
                 "-XX:ErrorFile=/dev/null",
                 "-XX:-CreateCoredumpOnCrash",
                 "-Xlog:disable",
-                "-Djava.awt.headless=true"));
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder.path()));
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, mainClass));
         command.addAll(arguments);

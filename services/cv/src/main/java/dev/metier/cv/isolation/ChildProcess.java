@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** One process as the service sees it. */
@@ -15,10 +16,13 @@ public final class ChildProcess {
     private final Process process;
     private final DataInputStream answers;
     private final DataOutputStream requests;
+    private final CompletableFuture<Void> end;
     private volatile long lastUsed = System.nanoTime();
 
-    public ChildProcess(Process process) {
+    /** A process that was started with that folder, which goes with it. */
+    public ChildProcess(Process process, ChildFolder folder) {
         this.process = process;
+        this.end = process.onExit().thenRun(folder::delete);
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     }
@@ -54,6 +58,13 @@ public final class ChildProcess {
     public void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+    }
+
+    /** Waits until it has ended and left nothing. */
+    void awaitEnd() {
+        end.copy()
+                .completeOnTimeout(null, LONGEST_END_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 
     /** Whether the process ended because its heap was too small for its work. */

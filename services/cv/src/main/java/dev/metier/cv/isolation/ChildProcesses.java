@@ -10,9 +10,8 @@ import java.util.concurrent.TimeUnit;
 /** Processes of one kind that wait for work. The one used last is the next to be used, so that the others can stop. */
 public final class ChildProcesses implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
-
     private final ChildCommand command;
+    private final Duration longestStart;
     private final Duration idle;
     private final ConcurrentLinkedDeque<ChildProcess> waiting = new ConcurrentLinkedDeque<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -21,11 +20,14 @@ public final class ChildProcesses implements AutoCloseable {
     /**
      * None yet.
      *
+     * @param longestStart how long a process may take until it can work
      * @param idle how long a process waits for work before it stops
      */
-    public ChildProcesses(ChildCommand command, Duration idle) {
+    public ChildProcesses(ChildCommand command, Duration longestStart, Duration idle) {
         this.command = command;
+        this.longestStart = longestStart;
         this.idle = idle;
+        ChildFolder.sweep();
         long period = Math.max(1, idle.toMillis() / 2);
         var _ = clock.scheduleWithFixedDelay(this::stopIdle, period, period, TimeUnit.MILLISECONDS);
     }
@@ -41,9 +43,9 @@ public final class ChildProcesses implements AutoCloseable {
     }
 
     private ChildProcess start() throws IOException {
-        ChildProcess process = new ChildProcess(command.start());
+        ChildProcess process = started();
         try {
-            Alarm alarm = killAfter(process, LONGEST_START);
+            Alarm alarm = killAfter(process, longestStart);
             try {
                 process.awaitReady();
             } finally {
@@ -56,13 +58,23 @@ public final class ChildProcesses implements AutoCloseable {
         }
     }
 
+    private ChildProcess started() throws IOException {
+        ChildFolder folder = ChildFolder.create();
+        try {
+            return new ChildProcess(command.start(folder), folder);
+        } catch (IOException | RuntimeException e) {
+            folder.delete();
+            throw e;
+        }
+    }
+
     /** Whether a process waits that need not be started. */
     public boolean hasWaiting() {
         return waiting.stream().anyMatch(ChildProcess::isAlive);
     }
 
     public Alarm killAfter(ChildProcess process, Duration time) {
-        return new Alarm(clock.schedule(process::kill, time.toMillis(), TimeUnit.MILLISECONDS));
+        return new Alarm(clock, time, process::kill);
     }
 
     public void giveBack(ChildProcess process) {
@@ -84,5 +96,6 @@ public final class ChildProcesses implements AutoCloseable {
     public void close() {
         clock.shutdownNow();
         waiting.forEach(ChildProcess::kill);
+        waiting.forEach(ChildProcess::awaitEnd);
     }
 }

@@ -29,6 +29,7 @@ public final class IsolatedReader implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsolatedReader.class);
     private static final int WAITING = 16;
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
     /** A reader that is killed from outside is no fault of the file: it gets a second one. */
     private static final int ATTEMPTS = 2;
@@ -44,7 +45,7 @@ public final class IsolatedReader implements AutoCloseable {
     }
 
     IsolatedReader(ReaderSettings settings, ReaderCommand command) {
-        this.processes = new ChildProcesses(command.child(), settings.idle());
+        this.processes = new ChildProcesses(command.child(), LONGEST_START, settings.idle());
         this.timeout = settings.limits().timeout();
         this.recognition = settings.recognition();
         this.places = new Semaphore(settings.readers(), true);

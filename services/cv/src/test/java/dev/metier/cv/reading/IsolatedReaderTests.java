@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.metier.contracts.ErrorCode;
+import dev.metier.cv.isolation.ChildFolder;
 import dev.metier.cv.isolation.ChildProcess;
 import dev.metier.cv.parsing.CvParser;
 import dev.metier.cv.parsing.ParsedResume;
@@ -54,6 +55,12 @@ class IsolatedReaderTests {
         MetierException refused = refusal(reader, "well");
         assertThat(refused.code()).isEqualTo(ErrorCode.NO_TEXT_FOUND);
         return Long.parseLong(refused.detail());
+    }
+
+    private static Duration work(long pid) {
+        return ProcessHandle.of(pid)
+                .flatMap(process -> process.info().totalCpuDuration())
+                .orElse(Duration.ZERO);
     }
 
     private static void awaitEnd(long pid) {
@@ -127,10 +134,9 @@ class IsolatedReaderTests {
             ProcessHandle.of(first).ifPresent(ProcessHandle::destroyForcibly);
             long second = pid(reader);
             assertThat(second).isNotEqualTo(first);
+            Duration before = work(second);
             CompletableFuture<MetierException> reading = CompletableFuture.supplyAsync(() -> refusal(reader, "loop"));
-            await().until(() -> ProcessHandle.of(second)
-                    .flatMap(process -> process.info().totalCpuDuration())
-                    .isPresent());
+            await().until(() -> work(second).compareTo(before.plusMillis(100)) > 0);
             ProcessHandle.of(second).ifPresent(ProcessHandle::destroyForcibly);
             assertThat(reading.join().code()).isEqualTo(ErrorCode.READING_TOOK_TOO_LONG);
             pid(reader);
@@ -155,21 +161,21 @@ class IsolatedReaderTests {
     }
 
     @Test
-    void aReaderEndsWhenItsServiceIsGone() throws Exception {
+    void aReaderEndsWhenItsServiceIsGone(@TempDir Path folder) throws Exception {
         Process process = ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF)
                 .child()
-                .start();
-        new ChildProcess(process).awaitReady();
+                .start(new ChildFolder(folder));
+        new ChildProcess(process, new ChildFolder(folder)).awaitReady();
         process.getOutputStream().close();
         assertThat(process.waitFor()).isZero();
     }
 
     @Test
-    void handsNothingOfItsEnvironmentOn() throws Exception {
+    void handsNothingOfItsEnvironmentOn(@TempDir Path folder) throws Exception {
         Process process = ReaderCommand.of(ReadingLimits.DEFAULT, HEAP, Recognition.OFF)
                 .child()
-                .start();
-        new ChildProcess(process).awaitReady();
+                .start(new ChildFolder(folder));
+        new ChildProcess(process, new ChildFolder(folder)).awaitReady();
         Path environment = Path.of("/proc", Long.toString(process.pid()), "environ");
         Assumptions.assumeTrue(Files.exists(environment), "needs Linux");
         assertThat(Files.readString(environment).split("\0"))

@@ -15,6 +15,7 @@ public final class AccessRules {
     private static final Set<String> ANYBODY = Set.of();
     private static final Set<String> PEOPLE = Set.of("candidate", "hr", "admin", "operator");
     private static final Set<String> STAFF = Set.of("admin", "operator");
+    private static final Set<String> ADMIN = Set.of("admin");
     private static final Set<String> OFFICE = Set.of("hr", "admin", "operator");
 
     static final List<Rule> TABLE = List.of(
@@ -44,6 +45,16 @@ public final class AccessRules {
             rule("GET", "/api/v1/cv/templates/*/preview", ANYBODY),
             rule("GET", "/api/v1/ats/criteria", ANYBODY),
             rule("GET", "/api/v1/render/*", ANYBODY),
+            rule("GET", "/api/v1/search", ANYBODY),
+            rule("GET", "/api/v1/search/suggest", ANYBODY),
+            rule("GET", "/api/v1/search/companies", ANYBODY),
+            rule("POST", "/api/v1/search/clicks", ANYBODY),
+            rule("GET", "/api/v1/search/candidates", OFFICE),
+            rule("GET", "/api/v1/recommendations/candidates", OFFICE),
+            rule("GET", "/api/v1/search/analytics", ADMIN),
+            rule("GET", "/api/v1/search/jobs/*/similar", ANYBODY),
+            rule("GET", "/api/v1/search/index", ADMIN),
+            rule("POST", "/api/v1/search/reindex", ADMIN),
             rule("*", "/api/v1/notification-templates/**", STAFF),
             rule("POST", "/api/v1/analytics/events", PEOPLE),
             rule("*", "/api/v1/analytics/**", OFFICE));

@@ -37,6 +37,7 @@ public final class Routes {
             api("users", "/api/v1/candidates/**"),
             api("jobs", "/api/v1/jobs/**"),
             upload("jobs", "/api/v1/jobs/import"),
+            internal("jobs", "/api/v1/jobs/batch"),
             api("jobs", "/api/v1/job-categories/**"),
             page("jobs", "/jobs/{uuid}/*"),
             page("jobs", "/sitemap.xml"),
@@ -52,10 +53,16 @@ public final class Routes {
             api("ats", "/api/v1/ats/**"),
             api("render", "/api/v1/render/**"),
             upload("render", "/api/v1/render/pdf"),
+            api("search", "/api/v1/search/**"),
+            api("search", "/api/v1/recommendations/**"),
+            page("search", "/find"),
+            api("embedding", "/api/v1/embed/**"),
+            upload("embedding", "/api/v1/embed/batch"),
             api("notifications", "/api/v1/notifications/**"),
             api("notifications", "/api/v1/notification-templates/**"),
             api("notifications", "/api/v1/ws"),
             internal("notifications", "/api/v1/notify/**"),
+            internal("vectors", "/api/v1/vectors/**"),
             api("analytics", "/api/v1/analytics/**"));
 
     private final Map<String, List<Compiled>> byWord = new HashMap<>();

@@ -221,6 +221,10 @@ class Posting extends AbstractAggregateRoot<Posting> {
         return status;
     }
 
+    @Nullable Instant publishedAt() {
+        return publishedAt;
+    }
+
     boolean isDeleted() {
         return deleted;
     }

@@ -6,12 +6,14 @@ import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.jobs.EmploymentType;
 import dev.metier.contracts.jobs.JobsApi;
+import dev.metier.contracts.jobs.PostingBatch;
 import dev.metier.contracts.jobs.PostingRequest;
 import dev.metier.contracts.jobs.PostingStatus;
 import dev.metier.contracts.jobs.PostingSummary;
 import dev.metier.contracts.jobs.PostingView;
 import dev.metier.contracts.jobs.WorkMode;
 import dev.metier.jobs.company.CompanyAccess;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,6 +55,12 @@ class PostingController implements JobsApi {
     @Override
     public PostingView get(JobId id) {
         return search.get(id);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SERVICE')")
+    public List<PostingSummary> batch(PostingBatch batch) {
+        return search.batch(batch.ids());
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,6 +61,15 @@ public class PostingSearch {
                 .list();
         return paging.page(rows, row -> Cursor.of(row.listedAt(), row.summary().id()))
                 .map(Row::summary);
+    }
+
+    /** Those of the postings that there are and that the caller sees, in no order. */
+    @Transactional(readOnly = true)
+    public List<PostingSummary> batch(List<JobId> ids) {
+        return db.sql(FROM + " where p.id = any(?) and not p.deleted")
+                .param(ids.stream().map(JobId::value).toArray(UUID[]::new))
+                .query((row, n) -> row(row, n).summary())
+                .list();
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

@@ -22,6 +22,7 @@ record PublicNames(String company, @Nullable String category) {
                 details.skills(),
                 details.criteria(),
                 details.languages(),
-                posting.deadline());
+                posting.deadline(),
+                posting.publishedAt());
     }
 }

@@ -3,6 +3,7 @@ package dev.metier.jobs.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.id.CompanyId;
+import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.contracts.jobs.JobClosed;
 import dev.metier.contracts.jobs.JobPublished;
@@ -18,6 +19,7 @@ import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestTokens;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,29 @@ class PostingApiTests {
         assertThat(first.path("items").size()).isEqualTo(2);
         assertThat(second.path("items").size()).isEqualTo(1);
         assertThat(second.path("next").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void tellsServicesOfManyPostingsAtOnceInWhateverStateTheyAre() {
+        String open = company.published(api);
+        String closed = company.published(api);
+        recruiter().post("/api/v1/jobs/" + closed + "/close");
+        String draft = company.draft(api);
+        String deleted = company.draft(api);
+        recruiter().delete("/api/v1/jobs/" + deleted);
+
+        JsonNode answer = api.as(TestTokens.service("search"))
+                .post("/api/v1/jobs/batch", Map.of("ids", List.of(open, closed, draft, deleted, JobId.create())))
+                .json();
+
+        Map<String, String> states = new HashMap<>();
+        answer.forEach(each ->
+                states.put(each.path("id").asString(), each.path("status").asString()));
+        assertThat(states).isEqualTo(Map.of(open, "PUBLISHED", closed, "CLOSED", draft, "DRAFT"));
+        assertThat(recruiter()
+                        .post("/api/v1/jobs/batch", Map.of("ids", List.of(open)))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

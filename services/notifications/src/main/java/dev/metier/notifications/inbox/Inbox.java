@@ -52,6 +52,14 @@ public class Inbox {
                 .update();
     }
 
+    /** To be called in a transaction. */
+    public boolean holds(UUID cause) {
+        return db.sql("select exists (select from notification where cause_id = ?)")
+                .param(cause)
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional(readOnly = true)
     NotificationPage list(UserId user, boolean unreadOnly, @Nullable Integer limit, @Nullable String after) {
         Paging paging = Paging.of(limit);

@@ -5,12 +5,14 @@ import dev.metier.contracts.notifications.NotificationPage;
 import dev.metier.contracts.notifications.NotificationView;
 import dev.metier.contracts.notifications.NotificationsApi;
 import dev.metier.contracts.notifications.NotifyRequest;
+import dev.metier.contracts.notifications.NotifyStatus;
 import dev.metier.contracts.notifications.PreferenceView;
 import dev.metier.contracts.notifications.TemplateView;
 import dev.metier.notifications.template.Templates;
 import dev.metier.notifications.trigger.Notify;
 import dev.metier.platform.security.CurrentCaller;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RestController;
@@ -75,5 +77,11 @@ class NotificationController implements NotificationsApi {
     @PreAuthorize("hasRole('SERVICE')")
     public void notify(NotifyRequest request) {
         notify.accept(request);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SERVICE')")
+    public NotifyStatus taken(UUID requestId) {
+        return notify.status(requestId);
     }
 }

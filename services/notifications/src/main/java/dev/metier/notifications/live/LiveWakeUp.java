@@ -2,69 +2,66 @@ package dev.metier.notifications.live;
 
 import dev.metier.contracts.id.UserId;
 import dev.metier.notifications.NotificationsProperties;
+import dev.metier.platform.events.BackgroundLoop;
+import dev.metier.platform.events.EventsProperties;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Hears from the database, on a connection of its own, that something came for somebody, and passes it on. */
 @Component
-class LiveWakeUp implements SmartLifecycle {
+class LiveWakeUp extends BackgroundLoop {
 
     private static final Logger log = LoggerFactory.getLogger(LiveWakeUp.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final DataSourceProperties database;
     private final LiveConnections connections;
     private final Duration heartbeat;
-    private volatile @Nullable Thread thread;
+    private volatile @Nullable Connection listening;
 
-    LiveWakeUp(DataSourceProperties database, LiveConnections connections, NotificationsProperties settings) {
+    LiveWakeUp(
+            DataSourceProperties database,
+            LiveConnections connections,
+            NotificationsProperties settings,
+            EventsProperties events) {
+        super("notifications-live", events.backoff());
         this.database = database;
         this.connections = connections;
         this.heartbeat = settings.heartbeat();
     }
 
     @Override
-    public void start() {
-        thread = Thread.ofPlatform().name("notifications-live").daemon(true).start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        Thread running = thread;
-        thread = null;
-        if (running != null) {
-            running.interrupt();
+    protected void session() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                database.determineUrl(), database.determineUsername(), database.determinePassword())) {
+            listening = connection;
+            listen(connection);
+        } finally {
+            listening = null;
         }
-        connections.closeAll();
     }
 
+    /** Waiting on a socket heeds no interrupt: the connection is cut. */
     @Override
-    public boolean isRunning() {
-        return thread != null;
-    }
-
-    private void run() {
-        while (isRunning()) {
-            try (Connection connection = DriverManager.getConnection(
-                    database.determineUrl(), database.determineUsername(), database.determinePassword())) {
-                listen(connection);
+    protected void wake() {
+        Connection waiting = listening;
+        if (waiting != null) {
+            try {
+                waiting.abort(Runnable::run);
             } catch (SQLException e) {
-                log.debug("live messages wait for the database: {}", e.getMessage());
-                LockSupport.parkNanos(PAUSE.toNanos());
+                log.debug("the connection to hear from was gone before: {}", e.getMessage());
             }
         }
+        connections.closeAll();
     }
 
     private void listen(Connection connection) throws SQLException {
@@ -75,6 +72,7 @@ class LiveWakeUp implements SmartLifecycle {
         PGConnection events = connection.unwrap(PGConnection.class);
         while (isRunning()) {
             PGNotification[] heard = events.getNotifications((int) heartbeat.toMillis());
+            succeeded();
             if (heard == null || heard.length == 0) {
                 connections.beat();
                 continue;

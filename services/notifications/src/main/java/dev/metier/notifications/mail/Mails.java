@@ -51,6 +51,14 @@ public class Mails {
         }
     }
 
+    /** To be called in a transaction. */
+    public boolean holds(UUID cause) {
+        return db.sql("select exists (select from mail where cause_id = ?)")
+                .param(cause)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A mail that was not sent yet. */
     Optional<Mail> unsent(UUID id) {
         return db.sql("select id, address, subject, body, link from mail where id = ? and sent_at is null")

@@ -41,6 +41,11 @@ class Messenger {
         }
     }
 
+    /** Whether somebody was told for this cause. To be called in a transaction. */
+    boolean isTold(UUID cause) {
+        return inbox.holds(cause) || mails.holds(cause);
+    }
+
     /** A mail about the account, to an address that may not be known here yet. */
     void mail(UserId user, String address, UUID cause, String template, Map<String, String> values) {
         mails.put(cause, user, address, templates.fill(template, values));

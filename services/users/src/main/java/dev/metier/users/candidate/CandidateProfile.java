@@ -1,6 +1,7 @@
 package dev.metier.users.candidate;
 
 import dev.metier.contracts.id.UserId;
+import dev.metier.contracts.search.Seniority;
 import dev.metier.contracts.users.CandidateProfileRequest;
 import dev.metier.users.text.PlainText;
 import java.util.List;
@@ -22,6 +23,10 @@ class CandidateProfile {
     private @Nullable String place;
     private List<String> desiredTitles;
     private boolean openToRemote;
+    private boolean visible;
+    private @Nullable Seniority seniority;
+    private @Nullable Integer salaryMin;
+    private @Nullable String salaryCurrency;
 
     @Version
     private int version;
@@ -47,5 +52,13 @@ class CandidateProfile {
                 .distinct()
                 .toList();
         openToRemote = request.openToRemote();
+        visible = Boolean.TRUE.equals(request.visible());
+        seniority = request.seniority();
+        write(DesiredSalary.of(request.salaryMin(), request.salaryCurrency()));
+    }
+
+    private void write(@Nullable DesiredSalary salary) {
+        salaryMin = salary == null ? null : salary.min();
+        salaryCurrency = salary == null ? null : salary.currency();
     }
 }

@@ -31,7 +31,8 @@ class CandidateSearch {
     @Transactional(readOnly = true)
     CandidateProfileView profile(UserId user) {
         return db.sql("""
-                        select u.id, p.headline, p.summary, p.place, p.desired_titles, p.open_to_remote, p.version
+                        select u.id, p.headline, p.summary, p.place, p.desired_titles, p.open_to_remote, p.visible,
+                          p.seniority, p.salary_min, p.salary_currency, p.version
                         from users u left join candidate_profiles p on p.user_id = u.id where u.id = ?""")
                 .param(user.value())
                 .query(CandidateSearch::profile)
@@ -65,6 +66,10 @@ class CandidateSearch {
                 row.getString("place"),
                 titles == null ? List.of() : List.of((String[]) titles.getArray()),
                 row.getBoolean("open_to_remote"),
+                row.getBoolean("visible"),
+                ShowCandidates.seniority(row),
+                row.getObject("salary_min", Integer.class),
+                row.getString("salary_currency"),
                 row.getInt("version"));
     }
 

@@ -19,10 +19,12 @@ class EditCandidates {
     private static final int MOST_SKILLS = 200;
 
     private final CandidateProfiles profiles;
+    private final ShowCandidates show;
     private final JdbcClient db;
 
-    EditCandidates(CandidateProfiles profiles, JdbcClient db) {
+    EditCandidates(CandidateProfiles profiles, ShowCandidates show, JdbcClient db) {
         this.profiles = profiles;
+        this.show = show;
         this.db = db;
     }
 
@@ -32,6 +34,7 @@ class EditCandidates {
         CandidateProfile profile = profiles.findById(user).orElseGet(() -> CandidateProfile.of(user));
         profile.write(request);
         profiles.save(profile);
+        show.changed(user);
     }
 
     @Transactional
@@ -44,16 +47,19 @@ class EditCandidates {
                         on conflict (user_id, skill_id) do update set years = excluded.years""")
                 .params(user.value(), request.skillId().value(), request.years())
                 .update();
+        show.changed(user);
     }
 
     @Transactional
     void removeSkill(UserId user, SkillId skill) {
+        lock(user);
         int gone = db.sql("delete from candidate_skills where user_id = ? and skill_id = ?")
                 .params(user.value(), skill.value())
                 .update();
         if (gone == 0) {
             throw MetierException.notFound("skill of this person");
         }
+        show.changed(user);
     }
 
     /** One change of a person at a time; also makes sure that there is such a person. */

@@ -10,6 +10,7 @@ import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestTokens;
 import dev.metier.users.People;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,41 @@ class CandidateApiTests {
                 .isEqualTo("Ten years\nat the harbour.");
         assertThat(api.as(TestTokens.service("cv")).get(path("/profile")).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void isVisibleOnlyWhereThePersonSaysSo() {
+        assertThat(self().put(path("/profile"), PROFILE).json().path("visible").asBoolean())
+                .isFalse();
+
+        var more = new HashMap<>(PROFILE);
+        more.putAll(Map.of("visible", true, "seniority", "LEAD", "salaryMin", 48_000, "salaryCurrency", "EUR"));
+        self().put(path("/profile"), more);
+
+        Answer answer = self().get(path("/profile"));
+        assertThat(answer.json().path("visible").asBoolean()).isTrue();
+        assertThat(answer.json().path("seniority").asString()).isEqualTo("LEAD");
+        assertThat(answer.json().path("salaryMin").asInt()).isEqualTo(48_000);
+        assertThat(answer.json().path("salaryCurrency").asString()).isEqualTo("EUR");
+    }
+
+    @Test
+    void refusesPayThatSaysTooLittle() {
+        refuses(Map.of("salaryMin", 48_000), "salaryCurrency");
+        refuses(Map.of("salaryCurrency", "EUR"), "salaryMin");
+        refuses(Map.of("salaryMin", 48_000, "salaryCurrency", "AAA"), "salaryCurrency");
+        refuses(Map.of("salaryMin", 48_000, "salaryCurrency", "euros"), "salaryCurrency");
+        refuses(Map.of("salaryMin", -1, "salaryCurrency", "EUR"), "salaryMin");
+        refuses(Map.of("seniority", "WIZARD"), "seniority");
+    }
+
+    private void refuses(Map<String, Object> said, String field) {
+        var request = new HashMap<>(PROFILE);
+        request.putAll(said);
+        Answer answer = self().put(path("/profile"), request);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("field").asString())
+                .isEqualTo(field);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,9 @@ public final class GrammarChecker implements AutoCloseable {
 
     private static final int LONGEST_LINE = 5_000;
     private static final int MOST_CHARACTERS = 40_000;
+    /** Characters that take a process that has just started a second or two. */
+    private static final int PORTION = 3_000;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Co}&&[^\\n]]");
 
     private final GrammarSettings settings;
@@ -50,19 +54,26 @@ public final class GrammarChecker implements AutoCloseable {
                 .orElse(GrammarReport.LATER);
     }
 
+    /** Portion by portion: what is checked is remembered, so that asking again goes on where time was up. */
     private GrammarReport check(ReadCv cv, String language, LanguageProcess process) {
         List<Line> lines = lines(cv);
-        List<String> texts = lines.stream()
-                .map(line -> CONTROL.matcher(line.text()).replaceAll(" "))
-                .toList();
-        Frame request = GrammarFrames.request(knownWords.of(cv), texts);
+        Set<String> known = knownWords.of(cv);
+        long end =
+                System.nanoTime() + settings.patience().plus(settings.timeout()).toNanos();
+        GrammarFindings findings = new GrammarFindings();
+        String version = "";
         try {
-            Frame answer = process.ask(request, settings.patience(), settings.timeout());
-            if (answer.kind() != Frame.Kind.DONE) {
-                LOG.warn("A CV could not be checked: {}", new String(answer.content(), StandardCharsets.UTF_8));
-                return GrammarReport.TOO_MUCH;
+            for (List<Line> portion : portions(lines)) {
+                if (!version.isEmpty() && System.nanoTime() > end) {
+                    return GrammarReport.LATER;
+                }
+                GrammarFrames.Answer answer = check(portion, known, process);
+                for (int i = 0; i < portion.size(); i++) {
+                    findings.add(portion.get(i), answer.found().get(i));
+                }
+                version = answer.version();
             }
-            return report(cv, lines, GrammarFrames.answer(answer, texts.size()));
+            return findings.report("languagetool-" + version, cv.prose().size() - lines.size());
         } catch (NoAnswer e) {
             return switch (e.reason()) {
                 case LATER -> GrammarReport.LATER;
@@ -73,6 +84,37 @@ public final class GrammarChecker implements AutoCloseable {
             LOG.warn("The grammar process for {} talks nonsense.", language);
             return GrammarReport.NOT_STARTED;
         }
+    }
+
+    private GrammarFrames.Answer check(List<Line> lines, Set<String> known, LanguageProcess process)
+            throws NoAnswer, IOException {
+        List<String> texts = lines.stream()
+                .map(line -> CONTROL.matcher(line.text()).replaceAll(" "))
+                .toList();
+        Frame answer = process.ask(GrammarFrames.request(known, texts), settings.patience(), settings.timeout());
+        if (answer.kind() != Frame.Kind.DONE) {
+            LOG.warn("A CV could not be checked: {}", new String(answer.content(), StandardCharsets.UTF_8));
+            throw new NoAnswer(NoAnswer.Reason.TOO_MUCH);
+        }
+        return GrammarFrames.answer(answer, texts.size());
+    }
+
+    /** One at least. */
+    private static List<List<Line>> portions(List<Line> lines) {
+        List<List<Line>> portions = new ArrayList<>();
+        List<Line> portion = new ArrayList<>();
+        int characters = 0;
+        for (Line line : lines) {
+            if (characters > PORTION) {
+                portions.add(portion);
+                portion = new ArrayList<>();
+                characters = 0;
+            }
+            portion.add(line);
+            characters += line.text().length();
+        }
+        portions.add(portion);
+        return portions;
     }
 
     /** The sentences of the CV, as many as are checked. */
@@ -89,15 +131,6 @@ public final class GrammarChecker implements AutoCloseable {
             }
         }
         return lines;
-    }
-
-    private static GrammarReport report(ReadCv cv, List<Line> lines, GrammarFrames.Answer answer) {
-        GrammarFindings findings = new GrammarFindings();
-        for (int i = 0; i < lines.size(); i++) {
-            findings.add(lines.get(i), answer.found().get(i));
-        }
-        int left = cv.prose().size() - lines.size();
-        return findings.report("languagetool-" + answer.version(), left);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param processes how many languages are kept at the same time, each in a process of its own
  * @param heapBytes the most that one process keeps in memory
  * @param patience how long a request waits for a process that is starting or busy
- * @param timeout for checking one CV
+ * @param timeout for checking one portion of a CV; past it the rest of a CV is left to the next request
  * @param idle how long a process waits for the next CV before it stops
  */
 public record GrammarSettings(

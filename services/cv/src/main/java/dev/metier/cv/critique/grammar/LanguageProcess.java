@@ -17,6 +17,9 @@ final class LanguageProcess implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LanguageProcess.class);
     private static final int WAITING = 8;
+    /** German takes half a minute of one core. */
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
     /** Without it two languages would take one place from one another for ever. */
     private static final Duration KEPT_AFTER_USE = Duration.ofSeconds(10);
 
@@ -26,7 +29,7 @@ final class LanguageProcess implements AutoCloseable {
     private volatile long lastAsked = System.nanoTime();
 
     LanguageProcess(ChildCommand command, Duration idle) {
-        this.processes = new ChildProcesses(command, idle);
+        this.processes = new ChildProcesses(command, LONGEST_START, idle);
     }
 
     /** The answer of the process. */

@@ -51,6 +51,8 @@ final class LanguageProcesses implements AutoCloseable {
                 MAIN_CLASS,
                 settings.heapBytes(),
                 List.of(
+                        // dictionaries are built of much that lives short
+                        "-Xmn" + (settings.heapBytes() >> 23) + "m",
                         // no host has an address: what is read here stays here
                         "-Djdk.net.hosts.file=/dev/null",
                         "--enable-native-access=ALL-UNNAMED",

@@ -15,9 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The life of the process. In Romanian, which starts fastest and which no other test of this module leaves running. */
+/** The life of the process, in Romanian, which starts fastest. */
 class GrammarProcessTests {
 
     private static final String LANGUAGE = "ro";
@@ -50,6 +51,12 @@ class GrammarProcessTests {
 
     private static void awaitEnd(ProcessHandle process) {
         await().atMost(LONG).until(() -> !process.isAlive());
+    }
+
+    @BeforeEach
+    void awaitTheEndOfOthers() {
+        await().atMost(LONG)
+                .until(() -> GrammarProgram.running(LANGUAGE).findAny().isEmpty());
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Made-up people who choose among made-up postings by tastes of their own. */
+@NullMarked
+package dev.metier.benchmarks.recommendations;
+
+import org.jspecify.annotations.NullMarked;

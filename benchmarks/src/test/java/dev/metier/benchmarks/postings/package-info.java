@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.benchmarks.postings;
+
+import org.jspecify.annotations.NullMarked;

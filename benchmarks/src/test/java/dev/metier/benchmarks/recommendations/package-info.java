@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.benchmarks.recommendations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package dev.metier.contracts.search;
+
+/** What is looked for. */
+public enum SearchType {
+    JOBS
+}

@@ -1,0 +1,5 @@
+/** OpenSearch for tests. */
+@NullMarked
+package dev.metier.hybrid.opensearch.node;
+
+import org.jspecify.annotations.NullMarked;

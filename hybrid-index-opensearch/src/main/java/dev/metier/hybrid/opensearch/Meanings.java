@@ -1,0 +1,214 @@
+package dev.metier.hybrid.opensearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.metier.hybrid.Hits.Hit;
+import dev.metier.hybrid.HybridQuery;
+import dev.metier.hybrid.IndexSchema;
+import dev.metier.hybrid.UnreadableCursor;
+import dev.metier.hybrid.Vector;
+import dev.metier.hybrid.fusion.AdaptiveFusion;
+import dev.metier.hybrid.fusion.AdaptiveFusion.Ranked;
+import dev.metier.hybrid.fusion.Candidate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Hits by words and hits by meaning in one order. */
+final class Meanings {
+
+    /** One more than the cosine, because scores are not negative; as exact as the numbers of the vectors. */
+    private static final String COSINE = """
+        BytesRef written = doc[params.field].value;
+        byte[] bytes = written.bytes;
+        int at = written.offset;
+        double sum = 1;
+        for (def number : params.asked) {
+            sum += number * Float.intBitsToFloat(((bytes[at] & 255) << 24) | ((bytes[at + 1] & 255) << 16)
+                | ((bytes[at + 2] & 255) << 8) | (bytes[at + 3] & 255));
+            at += 4;
+        }
+        return Math.max(0, sum);
+        """;
+
+    private final IndexSchema schema;
+    private final OpenSearchSearch search;
+    private final AdaptiveFusion fusion = new AdaptiveFusion();
+
+    Meanings(IndexSchema schema, OpenSearchSearch search) {
+        this.schema = schema;
+        this.search = search;
+    }
+
+    static int offset(@Nullable String cursor) {
+        try {
+            int offset = cursor == null ? 0 : Integer.parseInt(cursor);
+            if (offset < 0) {
+                throw new NumberFormatException("below 0");
+            }
+            return offset;
+        } catch (NumberFormatException e) {
+            throw new UnreadableCursor(e);
+        }
+    }
+
+    List<Hit> page(HybridQuery query, Vector asked, @Nullable Lexical lexical, JsonNode byWords, int from) {
+        if (query.limit() == 0) {
+            return List.of();
+        }
+        Map<String, Double> scores = scores(byWords);
+        Map<String, Double> similarities = similarities(query, asked, wanted(query, from));
+        Map<String, Integer> rounds = new TreeMap<>();
+        addRounds(rounds, scores.keySet());
+        addRounds(rounds, similarities.keySet());
+        if (lexical != null) {
+            scores.putAll(missingScores(lexical, minus(rounds.keySet(), scores.keySet())));
+        }
+        search.vectors(minus(rounds.keySet(), similarities.keySet()))
+                .forEach((id, vector) -> similarities.put(id, similarity(asked, vector)));
+        List<String> ids = List.copyOf(rounds.keySet());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int number = 0; number < ids.size(); number++) {
+            String id = ids.get(number);
+            candidates.add(new Candidate(
+                    number,
+                    rounds.getOrDefault(id, 0),
+                    scores.getOrDefault(id, 0.0),
+                    similarities.getOrDefault(id, Double.NaN)));
+        }
+        candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
+        List<Ranked> ranked = fusion.rank(
+                candidates,
+                lexical == null ? 0 : lexical.ceiling(),
+                query.words() == null ? 0 : query.words().terms().size(),
+                Comparator.comparingInt(Candidate::document));
+        int begin = Math.min(from, ranked.size());
+        int end = (int) Math.min(ranked.size(), (long) begin + query.limit());
+        return write(ranked.subList(begin, end), begin, ids, lexical, query.isHighlighted());
+    }
+
+    /** Hits of each kind that a page wants. */
+    static int wanted(HybridQuery query, int from) {
+        return AdaptiveFusion.wanted((long) from + query.limit());
+    }
+
+    private static void addRounds(Map<String, Integer> rounds, Set<String> found) {
+        int rank = 0;
+        for (String id : found) {
+            rounds.merge(id, rank++ / AdaptiveFusion.WINDOW, Math::min);
+        }
+    }
+
+    /** As {@link #COSINE} has it, to the last bit: equals stay equal, whoever compared them. */
+    private static double similarity(Vector asked, Vector other) {
+        double[] numbers = numbers(asked);
+        double[] others = numbers(other);
+        double sum = 1;
+        for (int i = 0; i < numbers.length; i++) {
+            sum += numbers[i] * others[i];
+        }
+        return (float) Math.max(0, sum) - 1.0;
+    }
+
+    private static double[] numbers(Vector vector) {
+        float[] values = vector.values();
+        double[] numbers = new double[values.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = values[i];
+        }
+        return numbers;
+    }
+
+    private static List<String> minus(Set<String> ids, Set<String> others) {
+        Set<String> left = new HashSet<>(ids);
+        left.removeAll(others);
+        return List.copyOf(left);
+    }
+
+    /** In the order of the answer. */
+    private static Map<String, Double> scores(JsonNode answer) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        answer.at("/hits/hits").forEach(hit -> scores.put(OpenSearchSearch.id(hit), Order.score(hit)));
+        return scores;
+    }
+
+    /** Of the nearest documents, each compared with the vector: exact, and as long as the filter lets many through. */
+    private Map<String, Double> similarities(HybridQuery query, Vector asked, int wanted) {
+        Map<String, Object> near = Filters.all(List.of(
+                Filters.of(query.filter(), schema),
+                Facets.selections(query.selections()),
+                Filters.exists(Fields.VECTOR)));
+        Map<String, Object> script =
+                Map.of("source", COSINE, "params", Map.of("field", Fields.VECTOR, "asked", numbers(asked)));
+        Map<String, Double> similarities = new LinkedHashMap<>();
+        scores(search.ask(ranked(Map.of("script_score", Map.of("query", near, "script", script)), wanted)))
+                .forEach((id, score) -> similarities.put(id, score - 1));
+        return similarities;
+    }
+
+    /** BM25 of documents that only meaning found. */
+    private Map<String, Double> missingScores(Lexical lexical, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> query = Map.of("bool", Map.of("must", lexical.query(), "filter", Filters.ids(ids)));
+        return scores(search.ask(ranked(query, ids.size())));
+    }
+
+    private static Map<String, Object> ranked(Map<String, Object> query, int size) {
+        return Map.of("query", query, "size", size, "sort", Order.RELEVANCE.sort(), "_source", List.of(Fields.ID));
+    }
+
+    private List<Hit> write(
+            List<Ranked> page, int begin, List<String> ids, @Nullable Lexical lexical, boolean isHighlighted) {
+        Map<String, JsonNode> stored = stored(
+                page.stream().map(each -> ids.get(each.candidate().document())).toList(), lexical, isHighlighted);
+        List<Hit> hits = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            Candidate candidate = page.get(i).candidate();
+            String id = ids.get(candidate.document());
+            JsonNode hit = stored.get(id);
+            if (hit == null) {
+                continue;
+            }
+            boolean hasWords = lexical != null && candidate.lexical() != 0;
+            hits.add(new Hit(
+                    id,
+                    page.get(i).score(),
+                    hasWords ? candidate.lexical() : null,
+                    Double.isNaN(candidate.similarity()) ? null : candidate.similarity(),
+                    lexical != null && hasWords ? lexical.matched(hit) : List.of(),
+                    hasWords ? Highlights.of(hit) : Map.of(),
+                    OpenSearchSearch.body(hit),
+                    Integer.toString(begin + i + 1)));
+        }
+        return hits;
+    }
+
+    private Map<String, JsonNode> stored(List<String> ids, @Nullable Lexical lexical, boolean isHighlighted) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> body = new HashMap<>();
+        body.put(
+                "query",
+                Map.of(
+                        "bool",
+                        Map.of("filter", Filters.ids(ids), "should", lexical == null ? List.of() : lexical.query())));
+        body.put("size", ids.size());
+        body.put("_source", List.of(Fields.ID, Fields.BODY));
+        if (lexical != null && isHighlighted) {
+            body.put("highlight", Highlights.wanted(schema));
+        }
+        Map<String, JsonNode> stored = new HashMap<>();
+        search.ask(body).at("/hits/hits").forEach(hit -> stored.put(OpenSearchSearch.id(hit), hit));
+        return stored;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.hybrid.opensearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package dev.metier.hybrid.lucene;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * What is looked for by words, in three ways that find the same documents.
+ *
+ * @param scored tells how well a document fits
+ * @param matching has no scores and costs much less
+ * @param named has no scores and tells which terms a document has
+ * @param hasPhrases whether words must stand together
+ */
+record LexicalQuery(Query scored, Query matching, Query named, boolean hasPhrases) {
+
+    static final LexicalQuery EVERYTHING = of(MatchAllDocsQuery.INSTANCE);
+
+    static final LexicalQuery NOTHING = of(new MatchNoDocsQuery("no words"));
+
+    private static LexicalQuery of(Query query) {
+        return new LexicalQuery(query, query, query, false);
+    }
+
+    /** Terms of which a document has at least some. */
+    static final class Builder {
+
+        private final BooleanQuery.Builder scored = new BooleanQuery.Builder();
+        private final BooleanQuery.Builder matching = new BooleanQuery.Builder();
+        private final BooleanQuery.Builder named = new BooleanQuery.Builder();
+        private boolean hasPhrases;
+
+        void add(LexicalQuery term, Occur occur) {
+            scored.add(term.scored(), occur);
+            matching.add(term.matching(), occur);
+            named.add(term.named(), occur);
+            hasPhrases |= term.hasPhrases();
+        }
+
+        LexicalQuery build(int least) {
+            return new LexicalQuery(
+                    scored.setMinimumNumberShouldMatch(least).build(),
+                    matching.setMinimumNumberShouldMatch(least).build(),
+                    named.setMinimumNumberShouldMatch(least).build(),
+                    hasPhrases);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.metier.hybrid.lucene;
+
+import dev.metier.hybrid.Filter;
+import dev.metier.hybrid.Hits;
+import dev.metier.hybrid.HybridQuery;
+import dev.metier.hybrid.IndexSchema;
+import dev.metier.hybrid.Vector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one question from one state of the index. */
+final class LuceneSearch {
+
+    private final IndexSchema schema;
+    private final FacetColumns columns;
+    private final LuceneWords words;
+    private final Meanings meanings;
+    private final HitWriter hits;
+
+    LuceneSearch(IndexSchema schema, Analyzer analyzer, FacetColumns columns) {
+        this.schema = schema;
+        this.columns = columns;
+        this.words = new LuceneWords(schema, analyzer);
+        this.meanings = new Meanings(words);
+        this.hits = new HitWriter(new Highlights(schema, analyzer));
+    }
+
+    Hits answer(HybridQuery query, IndexSearcher searcher) throws IOException {
+        query.facets().keySet().forEach(schema::requireKeyword);
+        query.selections().keySet().forEach(schema::requireKeyword);
+        schema.requireKnows(query.filter());
+        LexicalQuery lexical = words.of(query.words(), searcher);
+        List<HitWriter.Found> page = query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance
+                ? fused(query, lexical, searcher)
+                : ordered(query, lexical, searcher);
+        FacetCounter counter = new FacetCounter(query, columns, searcher);
+        counter.count(
+                query.filter().equals(Filter.EVERYTHING)
+                        ? lexical.matching()
+                        : narrowed(lexical.matching(), LuceneFilters.of(query.filter())));
+        return new Hits(
+                hits.write(page, query.words() == null ? null : lexical, query.isHighlighted(), searcher),
+                counter.total(),
+                counter.facets());
+    }
+
+    private List<HitWriter.Found> ordered(HybridQuery query, LexicalQuery lexical, IndexSearcher searcher)
+            throws IOException {
+        Order order = Order.of(query.sort(), schema);
+        FieldDoc after = order.after(query.after());
+        if (query.limit() == 0) {
+            return List.of();
+        }
+        List<HitWriter.Found> page = new ArrayList<>();
+        for (ScoreDoc each : top(query, lexical, order, query.limit(), after, searcher).scoreDocs) {
+            Double score = order.score((FieldDoc) each);
+            page.add(new HitWriter.Found(
+                    each.doc,
+                    score == null ? 0 : score,
+                    query.words() == null ? null : score,
+                    null,
+                    order.cursor((FieldDoc) each)));
+        }
+        return page;
+    }
+
+    private List<HitWriter.Found> fused(HybridQuery query, LexicalQuery lexical, IndexSearcher searcher)
+            throws IOException {
+        int wanted = Meanings.wanted(query);
+        if (query.limit() == 0) {
+            return List.of();
+        }
+        TopDocs byWords = query.words() == null ? null : top(query, lexical, Order.RELEVANCE, wanted, null, searcher);
+        return meanings.page(query, lexical.scored(), byWords, hitFilter(query), searcher);
+    }
+
+    /** The best hits; what cannot be among them is passed over. */
+    private static TopFieldDocs top(
+            HybridQuery query,
+            LexicalQuery lexical,
+            Order order,
+            int wanted,
+            @Nullable FieldDoc after,
+            IndexSearcher searcher)
+            throws IOException {
+        Query filter = hitFilter(query);
+        Query matching = filter == null ? lexical.matching() : narrowed(lexical.matching(), filter);
+        Query asked = order.isByScore() && query.words() != null ? narrowed(lexical.scored(), matching) : matching;
+        return searcher.search(asked, new TopFieldCollectorManager(order.sort(), wanted, after, wanted));
+    }
+
+    private static Query narrowed(Query query, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    /** Nothing where every document may be a hit. */
+    private static @Nullable Query hitFilter(HybridQuery query) {
+        if (query.filter().equals(Filter.EVERYTHING) && query.selections().isEmpty()) {
+            return null;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(LuceneFilters.of(query.filter()), Occur.FILTER);
+        query.selections().entrySet().forEach(each -> all.add(LuceneFilters.selection(each), Occur.FILTER));
+        return all.build();
+    }
+
+    Map<String, Vector> vectors(List<String> ids, IndexSearcher searcher) throws IOException {
+        Map<String, Vector> vectors = new HashMap<>();
+        Query asked = LuceneFilters.of(new Filter.Ids(ids));
+        for (ScoreDoc each : searcher.search(asked, Math.max(1, ids.size())).scoreDocs) {
+            Vector vector = Meanings.vector(each.doc, searcher);
+            if (vector != null) {
+                vectors.put(HitWriter.id(each.doc, searcher), vector);
+            }
+        }
+        return vectors;
+    }
+}

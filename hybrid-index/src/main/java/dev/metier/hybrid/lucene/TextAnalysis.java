@@ -1,0 +1,107 @@
+package dev.metier.hybrid.lucene;
+
+import dev.metier.hybrid.IndexSchema;
+import dev.metier.hybrid.WordScoring;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * How texts become terms: without case and accents, and once more with English endings taken off, which leaves other
+ * languages nearly as they are.
+ */
+final class TextAnalysis {
+
+    private static final String STEMMED = ".stem";
+
+    private static final NormalizeCharMap NAMES = names();
+
+    private TextAnalysis() {}
+
+    static String stemmed(String field) {
+        return field + STEMMED;
+    }
+
+    static String exact(String field) {
+        return field.endsWith(STEMMED) ? field.substring(0, field.length() - STEMMED.length()) : field;
+    }
+
+    static Analyzer of(IndexSchema schema) {
+        Map<String, Analyzer> stemming = new HashMap<>();
+        schema.texts().forEach(text -> stemming.put(stemmed(text.name()), new Folding(true)));
+        stemming.put(Fields.WORDS, new Folding(true));
+        return new PerFieldAnalyzerWrapper(new Folding(false), stemming);
+    }
+
+    /** The terms of a text in a field. */
+    static List<String> terms(Analyzer analyzer, String field, String text) {
+        List<String> terms = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return terms;
+    }
+
+    /** A word that is folded already, without its ending. */
+    static String stem(String word) {
+        try (TokenStream stem = new KStemFilter(
+                new EnglishPossessiveFilter(new TextTokens.Stream(List.of(new TextTokens.Token(word, 1)))))) {
+            CharTermAttribute term = stem.addAttribute(CharTermAttribute.class);
+            stem.reset();
+            stem.incrementToken();
+            return term.toString();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static NormalizeCharMap names() {
+        NormalizeCharMap.Builder names = new NormalizeCharMap.Builder();
+        WordScoring.SPELLED_OUT.forEach(names::add);
+        return names.build();
+    }
+
+    private static final class Folding extends Analyzer {
+
+        private final boolean stems;
+
+        Folding(boolean stems) {
+            this.stems = stems;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return new MappingCharFilter(NAMES, reader);
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new StandardTokenizer();
+            TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+            return new TokenStreamComponents(
+                    words, stems ? new KStemFilter(new EnglishPossessiveFilter(folded)) : folded);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.hybrid.fusion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.hybrid.lucene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.hybrid;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.hybrid.suggestion;
+
+import org.jspecify.annotations.NullMarked;

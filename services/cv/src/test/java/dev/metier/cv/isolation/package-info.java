@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.cv.isolation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Many texts, embedded later. */
+@NullMarked
+package dev.metier.embedding.batch;
+
+import org.jspecify.annotations.NullMarked;

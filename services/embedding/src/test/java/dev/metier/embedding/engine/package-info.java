@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.embedding.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.embedding;
+
+import org.jspecify.annotations.NullMarked;

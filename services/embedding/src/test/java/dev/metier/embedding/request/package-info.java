@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.embedding.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.notifications.live;
+
+import org.jspecify.annotations.NullMarked;

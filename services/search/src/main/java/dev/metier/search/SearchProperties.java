@@ -1,0 +1,81 @@
+package dev.metier.search;
+
+import dev.metier.contracts.search.AlertPace;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Settings {@code metier.search.*}.
+ *
+ * @param folder where the index is; it is made anew from the log where it is lost
+ * @param taxonomyEvery how often the names of skills are read from users
+ * @param meaning what is asked of the embedding service
+ * @param alerts when people hear what is new for their saved searches
+ * @param usageKept how long it is kept what was asked and opened
+ * @param rates units of a currency for one euro, by ISO 4217 code; pay in others is not compared
+ */
+@Validated
+@ConfigurationProperties("metier.search")
+public record SearchProperties(
+        @NotNull @DefaultValue("data/search") Path folder,
+        @NotNull @DefaultValue("10m") Duration taxonomyEvery,
+        @Valid @NotNull @DefaultValue MeaningProperties meaning,
+        @Valid @NotNull @DefaultValue AlertProperties alerts,
+        @NotNull @DefaultValue("90d") Duration usageKept,
+        @NotEmpty Map<String, @NotNull @Positive BigDecimal> rates) {
+
+    /**
+     * Settings {@code metier.search.meaning.*}.
+     *
+     * @param dimension of the vectors of its model; 0 = words alone. Another one makes the index anew
+     * @param patience how long a question waits for its vector
+     * @param above how much nearer (cosine) than postings of any trade something must be to be a hit without any of the words
+     */
+    public record MeaningProperties(
+            @Min(0) @Max(4_096) @DefaultValue("384") int dimension,
+            @NotNull @DefaultValue("300ms") Duration patience,
+
+            @DecimalMin("0") @DecimalMax("1") @DefaultValue("0.12")
+            double above) {}
+
+    /**
+     * Settings {@code metier.search.alerts.*}.
+     *
+     * @param check how often it is looked whose searches are due
+     * @param daily from one digest to the next where somebody chose daily
+     * @param weekly the same for weekly
+     * @param late how long after its publication a posting may come to be known here and is told all the same
+     */
+    public record AlertProperties(
+            @NotNull @DefaultValue("5m") Duration check,
+            @NotNull @DefaultValue("24h") Duration daily,
+            @NotNull @DefaultValue("7d") Duration weekly,
+            @NotNull @DefaultValue("1d") Duration late) {
+
+        /** How long to wait after the last time. */
+        public Duration every(AlertPace pace) {
+            return switch (pace) {
+                case DAILY -> daily;
+                case WEEKLY -> weekly;
+                case NEVER -> throw new IllegalArgumentException("never is not every so often");
+            };
+        }
+    }
+
+    public SearchProperties {
+        rates = rates == null ? Map.of() : Map.copyOf(rates);
+    }
+}

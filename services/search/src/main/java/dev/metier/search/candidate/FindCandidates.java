@@ -1,0 +1,88 @@
+package dev.metier.search.candidate;
+
+import dev.metier.contracts.search.CandidateResults;
+import dev.metier.contracts.search.SearchDegradation;
+import dev.metier.hybrid.Hits;
+import dev.metier.hybrid.HybridQuery;
+import dev.metier.hybrid.HybridQuery.Sort;
+import dev.metier.search.index.LiveIndex;
+import dev.metier.search.meaning.Meaning;
+import dev.metier.search.meaning.Meaning.Meant;
+import dev.metier.search.question.Question;
+import dev.metier.search.question.QuestionReader;
+import dev.metier.search.request.Facets;
+import dev.metier.search.request.PageCursor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Looks for people. Nobody who hides is in the index, so no answer has to leave anybody out. */
+@Component
+class FindCandidates {
+
+    /** Filters whose values are counted, and how many of them. */
+    private static final Map<String, Integer> COUNTED =
+            Map.of("skill", 20, "place", 15, "country", 15, "seniority", 6, "remote", 2);
+
+    private final LiveIndex index;
+    private final QuestionReader reader;
+    private final CandidateFilters filters;
+    private final CandidateHits written;
+    private final Meaning meaning;
+
+    FindCandidates(
+            @Qualifier(LiveIndex.OF_CANDIDATES) LiveIndex index,
+            QuestionReader reader,
+            CandidateFilters filters,
+            CandidateHits written,
+            Meaning meaning) {
+        this.index = index;
+        this.reader = reader;
+        this.filters = filters;
+        this.written = written;
+        this.meaning = meaning;
+    }
+
+    CandidateResults find(CandidateRequest request, int limit, @Nullable String after) {
+        Question question = reader.readOfPeople(request.text(), request.plain());
+        boolean isMeant = meaning.isWanted() && question.isPlain();
+        Meant meant = isMeant ? meaning.ofQuestion(question.rest()) : null;
+        HybridQuery asked = near(HybridQuery.of(question.words().orElse(null)), meant)
+                .where(filters.of(request, question))
+                .selecting(request.chosen())
+                .counting(COUNTED)
+                .sorted(question.hasWords() ? Sort.RELEVANCE : new Sort.By(CandidateFields.TOLD, true))
+                .page(limit + 1, PageCursor.read(after, request))
+                .highlighted();
+        Hits found = PageCursor.refusing(() -> index.read(open -> open.search(asked)));
+        List<Hits.Hit> page =
+                found.hits().subList(0, Math.min(limit, found.hits().size()));
+        boolean isMore = found.hits().size() > limit;
+        return new CandidateResults(
+                page.stream().map(hit -> written.write(hit, request, question)).toList(),
+                found.total(),
+                Facets.of(found, COUNTED.keySet(), request.chosen()),
+                question.parts(),
+                meant == null ? null : meant.model(),
+                degraded(isMeant && meant == null),
+                isMore ? PageCursor.write(page.getLast().cursor(), request) : null);
+    }
+
+    private HybridQuery near(HybridQuery words, @Nullable Meant meant) {
+        return meant == null ? words : words.near(meant.vector(), meaning.least(meant.vector()));
+    }
+
+    private List<SearchDegradation> degraded(boolean isMeaningAway) {
+        List<SearchDegradation> degraded = new ArrayList<>();
+        if (isMeaningAway) {
+            degraded.add(SearchDegradation.MEANING_AWAY);
+        }
+        if (index.isBehind()) {
+            degraded.add(SearchDegradation.INDEX_BEHIND);
+        }
+        return degraded;
+    }
+}

@@ -1,0 +1,5 @@
+/** The search without script. */
+@NullMarked
+package dev.metier.search.page;
+
+import org.jspecify.annotations.NullMarked;

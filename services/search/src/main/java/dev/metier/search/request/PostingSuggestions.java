@@ -1,0 +1,176 @@
+package dev.metier.search.request;
+
+import dev.metier.contracts.search.SearchSuggestion;
+import dev.metier.contracts.search.SearchSuggestion.Kind;
+import dev.metier.hybrid.Hits.FacetValue;
+import dev.metier.hybrid.HybridQuery;
+import dev.metier.hybrid.Words;
+import dev.metier.hybrid.suggestion.Suggestion;
+import dev.metier.hybrid.suggestion.Suggestions;
+import dev.metier.search.index.LiveIndex;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What may be typed: titles, skills, companies and places of open postings, counted in the index now and then. Nobody waits
+ * for the counting but the first who asks.
+ */
+@Component
+class PostingSuggestions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostingSuggestions.class);
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    /** Counting takes at most this part of the time of one core. */
+    private static final int SHARE = 20;
+
+    private static final int MOST = 8;
+    private static final Map<String, Kind> KINDS =
+            Map.of("name", Kind.TITLE, "skill", Kind.SKILL, "company", Kind.COMPANY, "place", Kind.PLACE);
+    private static final Map<String, Integer> COUNTED =
+            Map.of("name", 50_000, "skill", 20_000, "company", 20_000, "place", 20_000);
+    private static final Map<String, Integer> WANTED =
+            Map.of("name", MOST, "skill", MOST, "company", MOST, "place", MOST);
+
+    private final LiveIndex index;
+    private final PostingFilters filters;
+    private final Clock clock;
+    private final AtomicBoolean isCounting = new AtomicBoolean();
+    private volatile @Nullable Counted counted;
+    private volatile long countAt;
+
+    /** What was counted, of which state of the index, and on which day. */
+    private record Counted(
+            Suggestions suggestions, Map<String, Long> skills, Map<String, Long> position, LocalDate day) {
+
+        boolean isStill(Map<String, Long> positionNow, LocalDate today) {
+            return position.equals(positionNow) && day.equals(today);
+        }
+    }
+
+    /** A suggestion, and how many slips it takes. */
+    private record Candidate(SearchSuggestion suggestion, int slips) {}
+
+    PostingSuggestions(LiveIndex index, PostingFilters filters, Clock clock) {
+        this.index = index;
+        this.filters = filters;
+        this.clock = clock;
+    }
+
+    List<SearchSuggestion> of(String typed) {
+        return typed.isEmpty()
+                ? List.of()
+                : candidates(typed).stream()
+                        .map(Candidate::suggestion)
+                        .limit(MOST)
+                        .toList();
+    }
+
+    /** How many open postings ask for a skill, by its name. */
+    Map<String, Long> openBySkill() {
+        return current().skills();
+    }
+
+    /** The text with words that no posting has mended; null where there is nothing to mend. */
+    @Nullable String mended(String text) {
+        String mended = text;
+        for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
+            String better = Slips.allowed(word) == 0 || occurs(word) ? null : nearest(word);
+            mended = better == null ? mended : mended.replace(word, better);
+        }
+        return mended.equals(text) ? null : mended;
+    }
+
+    private @Nullable String nearest(String typed) {
+        String word = typed.toLowerCase(Locale.ROOT);
+        return candidates(typed).stream()
+                .flatMap(
+                        each -> List.of(each.suggestion()
+                                        .text()
+                                        .toLowerCase(Locale.ROOT)
+                                        .split("[^\\p{L}\\p{M}\\p{N}]+", -1))
+                                .stream())
+                .filter(known -> Slips.between(word, known) <= Slips.allowed(word))
+                .min(Comparator.comparingInt(known -> Slips.between(word, known)))
+                .orElse(null);
+    }
+
+    private List<Candidate> candidates(String typed) {
+        List<Candidate> all = new ArrayList<>();
+        Map<String, List<Suggestion>> found = current().suggestions().suggest(typed, WANTED);
+        KINDS.forEach((field, kind) -> found.getOrDefault(field, List.of())
+                .forEach(each ->
+                        all.add(new Candidate(new SearchSuggestion(kind, each.value(), each.count()), each.slips()))));
+        all.sort(Comparator.comparingInt(Candidate::slips)
+                .thenComparingLong(each -> -each.suggestion().count())
+                .thenComparing(each -> each.suggestion().kind())
+                .thenComparing(each -> each.suggestion().text()));
+        return all;
+    }
+
+    /** As a phrase a word counts without its slips. */
+    private boolean occurs(String word) {
+        Words itself = new Words(List.of(Words.Term.phrase(word)), 1);
+        return index.read(open -> open.search(HybridQuery.of(itself).page(0, null)))
+                        .total()
+                > 0;
+    }
+
+    private Counted current() {
+        Counted last = counted;
+        if (last == null) {
+            return count();
+        }
+        if (System.nanoTime() - countAt >= 0 && isCounting.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("search-suggestions").start(() -> countAgain(last));
+        }
+        return last;
+    }
+
+    private void countAgain(Counted last) {
+        try {
+            countAt = System.nanoTime() + EVERY.toNanos();
+            if (!last.isStill(index.position(), today())) {
+                count();
+            }
+        } catch (RuntimeException e) {
+            LOG.info("Suggestions stay as they are: {}", e.toString());
+        } finally {
+            isCounting.set(false);
+        }
+    }
+
+    private Counted count() {
+        long began = System.nanoTime();
+        LocalDate day = today();
+        Map<String, Long> position = index.position();
+        HybridQuery asked =
+                HybridQuery.of(null).where(filters.open(day)).counting(COUNTED).page(0, null);
+        Map<String, List<FacetValue>> values =
+                index.read(open -> open.search(asked)).facets();
+        Map<String, Long> skills = new HashMap<>();
+        values.getOrDefault("skill", List.of()).forEach(each -> skills.put(each.value(), each.count()));
+        Counted made = new Counted(Suggestions.of(values), skills, position, day);
+        counted = made;
+        long now = System.nanoTime();
+        countAt = now + Math.max(EVERY.toNanos(), SHARE * (now - began));
+        return made;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+package dev.metier.search.usage;
+
+/** Something that is counted. */
+sealed interface UsageRow permits Asked, Clicked {}

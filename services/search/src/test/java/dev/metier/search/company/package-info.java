@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.history;
+
+import org.jspecify.annotations.NullMarked;

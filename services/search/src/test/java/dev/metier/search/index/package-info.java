@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.index;
+
+import org.jspecify.annotations.NullMarked;

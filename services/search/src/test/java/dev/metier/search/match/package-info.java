@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.match;
+
+import org.jspecify.annotations.NullMarked;

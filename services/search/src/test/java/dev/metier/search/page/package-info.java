@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.recommendation;
+
+import org.jspecify.annotations.NullMarked;

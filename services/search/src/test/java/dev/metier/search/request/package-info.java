@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.usage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Chunks of documents, found by words and by meaning. */
+@NullMarked
+package dev.metier.vectors;
+
+import org.jspecify.annotations.NullMarked;

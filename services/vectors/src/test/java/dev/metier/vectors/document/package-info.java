@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.vectors.document;
+
+import org.jspecify.annotations.NullMarked;

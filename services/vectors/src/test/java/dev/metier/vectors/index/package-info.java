@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.vectors.index;
+
+import org.jspecify.annotations.NullMarked;

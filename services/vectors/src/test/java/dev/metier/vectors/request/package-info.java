@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.vectors.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { answer, client } from '../client';
+import type { CandidateSearch } from '../types';
+
+const PAGE = 20;
+
+const FIT = 10;
+
+/** People who show themselves, for a posting, with reasons. */
+export const candidatesForQuery = (jobId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['candidates-for', jobId],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        client.GET('/api/v1/recommendations/candidates', {
+          params: { query: { jobId, limit: FIT, after: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+
+/** People who show themselves, page by page; a question that is no longer asked is called off. */
+export const candidatesQuery = (search: CandidateSearch) =>
+  infiniteQueryOptions({
+    queryKey: ['candidates', search],
+    queryFn: ({ pageParam, signal }) =>
+      answer(
+        client.GET('/api/v1/search/candidates', {
+          params: { query: { ...search, limit: PAGE, after: pageParam } },
+          signal,
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });

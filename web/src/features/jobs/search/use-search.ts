@@ -1,0 +1,47 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useDebounced } from '@/lib/debounce';
+import { isFacet, type FacetName, type JobSearchState } from './address';
+
+const from = '/jobs' as const;
+
+/** The search in the address, and ways to change it; each change is a step that Back takes back. */
+export function useJobSearch() {
+  const search = useSearch({ from });
+  const navigate = useNavigate({ from });
+  const change = (changes: JobSearchState) =>
+    void navigate({ search: (before) => ({ ...before, ...changes }), resetScroll: false });
+  const toggle = (name: string, value: string) => {
+    if (!isFacet(name)) return;
+    const chosen: string[] = search[name] ?? [];
+    const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    change({ [name]: next.length > 0 ? next : undefined } as Pick<JobSearchState, FacetName>);
+  };
+  return { search, change, toggle };
+}
+
+/** What stands in the box; the address follows when typing rests, without a step of its own for each letter. */
+export function useSearchWords() {
+  const { q } = useSearch({ from });
+  const navigate = useNavigate({ from });
+  const [words, setWords] = useState(q ?? '');
+  const [known, setKnown] = useState(q);
+  if (q !== known) {
+    // The address changed by other means (back, a link): it wins over what stands in the box.
+    setKnown(q);
+    if ((q ?? '') !== words.trim()) setWords(q ?? '');
+  }
+  const rested = useDebounced(words.trim(), 200);
+  useEffect(() => {
+    void navigate({
+      search: (before) => {
+        const same = (before.q ?? '') === rested;
+        // What was taken back as read from other words says nothing of these.
+        return same ? before : { ...before, q: rested || undefined, plain: undefined };
+      },
+      replace: true,
+      resetScroll: false,
+    });
+  }, [rested, navigate]);
+  return [words, setWords] as const;
+}
