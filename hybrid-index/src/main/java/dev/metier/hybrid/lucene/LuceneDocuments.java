@@ -58,16 +58,16 @@ final class LuceneDocuments {
 
     private void texts(Document written, Map<String, String> texts) {
         TextTokens reader = tokens.get();
-        Set<TextTokens.Token> words = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
         texts.forEach((name, text) -> {
             List<TextTokens.Token> exact = reader.of(name, text);
             List<TextTokens.Token> stemmed = reader.stemmed(exact);
-            words.addAll(stemmed);
+            stemmed.forEach(token -> words.add(token.term()));
             written.add(new StoredField(name, text));
             written.add(new TextField(name, new TextTokens.Stream(exact)));
             written.add(new TextField(TextAnalysis.stemmed(name), new TextTokens.Stream(stemmed)));
         });
-        written.add(new Field(Fields.WORDS, new TextTokens.Stream(List.copyOf(words)), ONLY_DOCUMENTS));
+        written.add(new Field(Fields.WORDS, TextTokens.each(words), ONLY_DOCUMENTS));
     }
 
     private static FieldType onlyDocuments() {

@@ -43,9 +43,19 @@ final class TextAnalysis {
 
     static Analyzer of(IndexSchema schema) {
         Map<String, Analyzer> stemming = new HashMap<>();
-        schema.texts().forEach(text -> stemming.put(stemmed(text.name()), new Folding(true)));
-        stemming.put(Fields.WORDS, new Folding(true));
-        return new PerFieldAnalyzerWrapper(new Folding(false), stemming);
+        schema.texts().forEach(text -> stemming.put(stemmed(text.name()), new Folding(true, true)));
+        stemming.put(Fields.WORDS, new Folding(true, true));
+        return new PerFieldAnalyzerWrapper(new Folding(true, false), stemming);
+    }
+
+    /** Words as they are, of a text in which {@link #hasNames no names} are to be spelled out: reads it faster. */
+    static Analyzer withoutNames() {
+        return new Folding(false, false);
+    }
+
+    /** Whether a text has names that a tokenizer would cut down. */
+    static boolean hasNames(String text) {
+        return WordScoring.SPELLED_OUT.keySet().stream().anyMatch(text::contains);
     }
 
     /** The terms of a text in a field. */
@@ -85,15 +95,17 @@ final class TextAnalysis {
 
     private static final class Folding extends Analyzer {
 
+        private final boolean spellsOut;
         private final boolean stems;
 
-        Folding(boolean stems) {
+        Folding(boolean spellsOut, boolean stems) {
+            this.spellsOut = spellsOut;
             this.stems = stems;
         }
 
         @Override
         protected Reader initReader(String field, Reader reader) {
-            return new MappingCharFilter(NAMES, reader);
+            return spellsOut ? new MappingCharFilter(NAMES, reader) : reader;
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.metier.hybrid.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class TextTokens {
     private static final int MOST_KNOWN = 50_000;
 
     private final Analyzer analyzer;
+    private final Analyzer withoutNames = TextAnalysis.withoutNames();
     private final Map<String, String> stems = new HashMap<>();
 
     /**
@@ -35,7 +37,8 @@ final class TextTokens {
 
     List<Token> of(String field, String text) {
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(field, text)) {
+        Analyzer fitting = TextAnalysis.hasNames(text) ? analyzer : withoutNames;
+        try (TokenStream stream = fitting.tokenStream(field, text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
@@ -67,6 +70,11 @@ final class TextTokens {
         return stem;
     }
 
+    /** Words that stand one after the other. */
+    static Stream each(Collection<String> words) {
+        return new Stream(words.stream().map(word -> new Token(word, 1)).toList());
+    }
+
     /** Gives tokens to the engine. */
     static final class Stream extends TokenStream {
 
@@ -84,9 +92,9 @@ final class TextTokens {
             if (next == tokens.size()) {
                 return false;
             }
-            clearAttributes();
             Token token = tokens.get(next++);
-            term.append(token.term());
+            // The rest stays as it began; to clear all of it costs more than to write a word.
+            term.setEmpty().append(token.term());
             step.setPositionIncrement(token.step());
             return true;
         }
