@@ -1,7 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { MapPin, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { companiesQuery } from '@/api/search/companies';
 import type { CompanyHit } from '@/api/types';
 import { Empty } from '@/components/empty';
@@ -14,7 +13,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
 import { SkeletonList } from '@/components/ui/skeleton';
-import { useDebounced } from '@/lib/debounce';
+import { useAddressWords } from '@/lib/address-words';
 import { useListKeys } from '@/lib/list-keys';
 import * as messages from '@/messages';
 
@@ -53,32 +52,19 @@ function Company({ company }: { company: CompanyHit }) {
   );
 }
 
-/** What stands in the box; the address follows when typing rests. */
-function useWords() {
-  const { q } = useSearch({ from });
-  const navigate = useNavigate({ from });
-  const [words, setWords] = useState(q ?? '');
-  const [known, setKnown] = useState(q);
-  if (q !== known) {
-    setKnown(q);
-    if ((q ?? '') !== words.trim()) setWords(q ?? '');
-  }
-  const rested = useDebounced(words.trim(), 200);
-  useEffect(() => {
-    void navigate({
-      search: (before) => ((before.q ?? '') === rested ? before : { ...before, q: rested || undefined }),
-      replace: true,
-      resetScroll: false,
-    });
-  }, [rested, navigate]);
-  return [words, setWords] as const;
-}
-
 export function CompaniesPage() {
   useListKeys();
   const search = useSearch({ from });
   const navigate = useNavigate({ from });
-  const [words, setWords] = useWords();
+  const [words, setWords] = useAddressWords(
+    search.q ?? '',
+    (rested) =>
+      void navigate({
+        search: (before) => ({ ...before, q: rested || undefined }),
+        replace: true,
+        resetScroll: false,
+      }),
+  );
   const results = useInfiniteQuery(companiesQuery(search));
   const first = results.data?.pages[0];
   const hits = results.data?.pages.flatMap((page) => page.hits) ?? [];

@@ -1,7 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { valueName } from '@/components/search/words';
-import { useDebounced } from '@/lib/debounce';
+import { useAddressWords } from '@/lib/address-words';
 import { formatMoneyRange } from '@/lib/format';
 import * as messages from '@/messages';
 import { facetNames, type TalentSearchState } from './address';
@@ -26,26 +25,19 @@ export function useTalentSearch() {
   return { search, change, toggle, clear };
 }
 
-/** What stands in the box; the address follows when typing rests, without a step of its own for each letter. */
+/** What stands in the box; the address follows without a step of its own for each letter. */
 export function useTalentWords() {
   const { q } = useSearch({ from });
   const navigate = useNavigate({ from });
-  const [words, setWords] = useState(q ?? '');
-  const [known, setKnown] = useState(q);
-  if (q !== known) {
-    setKnown(q);
-    if ((q ?? '') !== words.trim()) setWords(q ?? '');
-  }
-  const rested = useDebounced(words.trim(), 200);
-  useEffect(() => {
-    void navigate({
-      search: (before) =>
-        (before.q ?? '') === rested ? before : { ...before, q: rested || undefined, plain: undefined },
-      replace: true,
-      resetScroll: false,
-    });
-  }, [rested, navigate]);
-  return [words, setWords] as const;
+  return useAddressWords(
+    q ?? '',
+    (words) =>
+      void navigate({
+        search: (before) => ({ ...before, q: words || undefined, plain: undefined }),
+        replace: true,
+        resetScroll: false,
+      }),
+  );
 }
 
 type Search = ReturnType<typeof useTalentSearch>;

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { useDebounced } from '@/lib/debounce';
+import { useAddressWords } from '@/lib/address-words';
 import { isFacet, type FacetName, type JobSearchState } from './address';
 
 const from = '/jobs' as const;
@@ -20,28 +19,18 @@ export function useJobSearch() {
   return { search, change, toggle };
 }
 
-/** What stands in the box; the address follows when typing rests, without a step of its own for each letter. */
+/** What stands in the box; the address follows without a step of its own for each letter. */
 export function useSearchWords() {
   const { q } = useSearch({ from });
   const navigate = useNavigate({ from });
-  const [words, setWords] = useState(q ?? '');
-  const [known, setKnown] = useState(q);
-  if (q !== known) {
-    // The address changed by other means (back, a link): it wins over what stands in the box.
-    setKnown(q);
-    if ((q ?? '') !== words.trim()) setWords(q ?? '');
-  }
-  const rested = useDebounced(words.trim(), 200);
-  useEffect(() => {
-    void navigate({
-      search: (before) => {
-        const same = (before.q ?? '') === rested;
+  return useAddressWords(
+    q ?? '',
+    (words) =>
+      void navigate({
         // What was taken back as read from other words says nothing of these.
-        return same ? before : { ...before, q: rested || undefined, plain: undefined };
-      },
-      replace: true,
-      resetScroll: false,
-    });
-  }, [rested, navigate]);
-  return [words, setWords] as const;
+        search: (before) => ({ ...before, q: words || undefined, plain: undefined }),
+        replace: true,
+        resetScroll: false,
+      }),
+  );
 }
