@@ -151,7 +151,7 @@ test('aVisitorFindsCompaniesByPartOfTheirName', async () => {
   await page.goto('/jobs');
   await page.getByRole('link', { name: 'Browse companies' }).click();
   await page.getByRole('searchbox', { name: 'Search companies' }).fill(posting.company.toLowerCase());
-  await page.getByRole('article').getByText('1 open job').waitFor();
+  await page.getByRole('article').filter({ hasText: posting.company }).getByText('1 open job').waitFor();
   await inspect(page, 'companies');
   await page.getByRole('link', { name: posting.company }).click();
   await page.getByRole('heading', { name: posting.company, level: 1 }).waitFor();

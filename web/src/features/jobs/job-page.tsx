@@ -24,6 +24,28 @@ import { PostingAsks } from './posting-asks';
 
 const m = messages.jobs;
 
+type CheckProps = { job: string; cv: string | undefined; loading: boolean };
+
+/** The way to the check of the newest CV, or to the CVs where there is none; it waits until that is known. */
+function Check({ job, cv, loading }: CheckProps) {
+  const label = (
+    <>
+      <ScanSearch aria-hidden />
+      {m.checkCv}
+    </>
+  );
+  if (loading) return <Button size="lg" variant="secondary" busy children={label} />;
+  return (
+    <Button asChild size="lg" variant="secondary">
+      {cv ? (
+        <Link to="/cvs/$cvId/check" params={{ cvId: cv }} search={{ job }} children={label} />
+      ) : (
+        <Link to="/cvs" children={label} />
+      )}
+    </Button>
+  );
+}
+
 function Actions({ posting }: { posting: PostingView }) {
   const user = useSession();
   const seeks = Boolean(user?.roles.includes('candidate'));
@@ -52,19 +74,7 @@ function Actions({ posting }: { posting: PostingView }) {
           {user ? m.apply : m.signInToApply}
         </Link>
       </Button>
-      <Button asChild size="lg" variant="secondary">
-        {cv ? (
-          <Link to="/cvs/$cvId/check" params={{ cvId: cv.id }} search={{ job: posting.id }}>
-            <ScanSearch aria-hidden />
-            {m.checkCv}
-          </Link>
-        ) : (
-          <Link to="/cvs">
-            <ScanSearch aria-hidden />
-            {m.checkCv}
-          </Link>
-        )}
-      </Button>
+      <Check job={posting.id} cv={cv?.id} loading={seeks && cvs.isPending} />
       <p className="text-[0.8125rem] text-muted-foreground">{m.checkText}</p>
       {seeks && <KeepJob id={posting.id} />}
     </div>
