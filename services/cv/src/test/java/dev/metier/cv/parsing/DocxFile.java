@@ -3,13 +3,19 @@ package dev.metier.cv.parsing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Writes DOCX files for tests, paragraph by paragraph. */
 final class DocxFile {
@@ -41,6 +47,24 @@ final class DocxFile {
     DocxFile items(String... texts) {
         for (String text : texts) {
             document.createParagraph().createRun().setText("• " + text);
+        }
+        return this;
+    }
+
+    /** A paragraph in a list that shows neither marks nor numbers, as outlines of headings do. */
+    DocxFile unmarked(String... texts) {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ONE);
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewNumFmt().setVal(STNumberFormat.NONE);
+        XWPFNumbering numbering = document.createNumbering();
+        BigInteger number = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+        for (String text : texts) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setNumID(number);
+            paragraph.setNumILvl(BigInteger.ZERO);
+            fill(paragraph, text);
         }
         return this;
     }

@@ -39,6 +39,20 @@ class DocxLayoutTests {
     }
 
     @Test
+    void takesListsThatShowNoMarkForPlainLines() {
+        Resume resume = read(head().heading("Experience")
+                .unmarked("Bridge Inspector", "Quayside Surveys Ltd", "March 2018 – Present")
+                .items("Climbed ninety bridges in two summers"));
+
+        assertThat(resume.work()).singleElement().satisfies(work -> {
+            assertThat(work.position()).isEqualTo("Bridge Inspector");
+            assertThat(work.name()).isEqualTo("Quayside Surveys Ltd");
+            assertThat(work.startDate()).isEqualTo("2018-03");
+            assertThat(work.highlights()).containsExactly("Climbed ninety bridges in two summers");
+        });
+    }
+
+    @Test
     void partsSkillsByTheRunsTheyStandIn() {
         Resume resume = read(head().heading("Skills")
                 .runs("Welding", "Rope access", "AutoCAD")
@@ -47,6 +61,18 @@ class DocxLayoutTests {
         assertThat(resume.skills())
                 .extracting(Resume.Skill::name)
                 .containsExactly("Welding", "Rope access", "AutoCAD", "Surveying", "Drone flight", "Concrete repair");
+    }
+
+    @Test
+    void partsKeywordsAtWideSpaces() {
+        Resume resume = read(head().heading("Skills")
+                .row("Inspection", "Rope access  Drone flight")
+                .row("Drawing", "AutoCAD  Rhino"));
+
+        assertThat(resume.skills()).extracting(Resume.Skill::name).containsExactly("Inspection", "Drawing");
+        assertThat(resume.skills())
+                .extracting(Resume.Skill::keywords)
+                .containsExactly(List.of("Rope access", "Drone flight"), List.of("AutoCAD", "Rhino"));
     }
 
     @Test

@@ -49,6 +49,69 @@ class SectionTests {
     }
 
     @Test
+    void readsHeadingsWithSignsBeforeThem() {
+        Resume resume = parser.parse(new PdfFile()
+                        .name(50, 60, "Ada Brinkmann")
+                        .text(50, 80, "ada.brinkmann@example.org")
+                        .sized(14, 50, 120, "• Experience")
+                        .bold(50, 140, "Crane Engineer")
+                        .text(450, 140, "2016 - 2019")
+                        .text(50, 154, "Harbour Works GmbH")
+                        .text(56, 168, "• Kept twelve cranes running")
+                        .sized(14, 50, 200, "• Education")
+                        .text(50, 220, "University of Bremen")
+                        .text(450, 220, "2012 - 2016")
+                        .bytes())
+                .resume();
+
+        assertThat(resume.work())
+                .singleElement()
+                .satisfies(work -> assertThat(work.highlights()).containsExactly("Kept twelve cranes running"));
+        assertThat(resume.education())
+                .extracting(Resume.Education::institution)
+                .containsExactly("University of Bremen");
+    }
+
+    @Test
+    void readsHeadingsWhoseWordsStandApart() {
+        Resume resume = parser.parse(new PdfFile()
+                        .name(50, 60, "Ada Brinkmann")
+                        .text(50, 80, "ada.brinkmann@example.org")
+                        .heading(50, 120, "Areas")
+                        .heading(107, 120, "of")
+                        .heading(138, 120, "Expertise")
+                        .text(50, 140, "Welding, Rope access, AutoCAD")
+                        .heading(50, 180, "Languages")
+                        .text(50, 200, "German (native)")
+                        .bytes())
+                .resume();
+
+        assertThat(resume.skills()).extracting(Resume.Skill::name).containsExactly("Welding", "Rope access", "AutoCAD");
+        assertThat(resume.languages()).hasSize(1);
+    }
+
+    @Test
+    void readsHeadingsThatBreakAfterAnAnd() {
+        Resume resume = parser.parse(new PdfFile()
+                        .name(50, 60, "Ada Brinkmann")
+                        .text(50, 80, "ada.brinkmann@example.org")
+                        .heading(50, 120, "Education &")
+                        .heading(50, 136, "Training")
+                        .text(50, 156, "Bachelor of Science in Civil Engineering")
+                        .text(50, 170, "University of Bremen")
+                        .text(50, 184, "2012 - 2016")
+                        .heading(50, 220, "Languages")
+                        .text(50, 240, "German (native)")
+                        .bytes())
+                .resume();
+
+        assertThat(resume.education())
+                .extracting(Resume.Education::institution)
+                .containsExactly("University of Bremen");
+        assertThat(resume.certificates()).isNullOrEmpty();
+    }
+
+    @Test
     void keepsSectionsUnderHeadingsOfOnesOwn() {
         Resume resume = parser.parse(new PdfFile()
                         .name(50, 60, "Ada Brinkmann")

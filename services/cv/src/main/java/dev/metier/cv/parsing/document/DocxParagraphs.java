@@ -49,11 +49,16 @@ final class DocxParagraphs {
                 readRun(run, paragraph, heading, runs, links);
             }
         }
-        boolean isItem = (paragraph.getNumID() != null && !BigInteger.ZERO.equals(paragraph.getNumID()))
-                || styles.isListStyle(paragraph);
+        boolean isItem = isNumbered(paragraph) || styles.isListStyle(paragraph);
         double indent = Math.max(0, paragraph.getIndentationLeft()) / 20.0 + LEVEL * level(paragraph);
         Form form = new Form(heading, isItem && heading == 0, indent, links);
         return lines(runs.parted(), form);
+    }
+
+    /** Whether a mark or number is shown: the headings of many programs are in a list that shows none. */
+    private static boolean isNumbered(XWPFParagraph paragraph) {
+        BigInteger list = paragraph.getNumID();
+        return list != null && !BigInteger.ZERO.equals(list) && !"none".equals(paragraph.getNumFmt());
     }
 
     private static int level(XWPFParagraph paragraph) {

@@ -13,6 +13,12 @@ final class WordGaps {
     private static final double ALIKE = 0.15;
     private static final double NARROWEST = 0.58;
 
+    /** Spaces of text that is not stretched stay below. */
+    private static final double NARROW = 0.42;
+
+    /** What parts words among such spaces, as in rows of tags. */
+    private static final double WIDE = 0.85;
+
     private WordGaps() {}
 
     /** In multiples of the font size. */
@@ -28,7 +34,8 @@ final class WordGaps {
         }
         double middle = gaps[gaps.length / 2];
         boolean areAlike = gaps[3 * gaps.length / 4] - gaps[gaps.length / 4] < ALIKE * middle;
-        return areAlike ? Math.max(NARROWEST, 1.55 * middle) : LARGEST_SPACE;
+        boolean areNarrow = gaps[4 * gaps.length / 5] < NARROW;
+        return areAlike ? Math.max(NARROWEST, 1.55 * middle) : areNarrow ? WIDE : LARGEST_SPACE;
     }
 
     private static double gap(Word left, Word right) {

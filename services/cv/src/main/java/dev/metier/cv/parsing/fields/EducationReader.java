@@ -90,6 +90,9 @@ final class EducationReader {
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             String before = text.substring(0, comma);
             String after = text.substring(comma + 1).strip();
+            if (Titles.isCampus(before, after)) {
+                continue;
+            }
             boolean schoolThenDegree = isSchool(before) && Degrees.isDegree(after) && !isSchool(after);
             boolean degreeThenSchool = isSchool(after) && !isSchool(before);
             boolean schoolThenSubject =

@@ -16,7 +16,7 @@ final class LineJoins {
 
     /** What the last word of a line cannot be. */
     static final Pattern OPEN = Pattern.compile(
-            "(?iu)(?:[,&/(–-]|\\b(?:and|of|for|the|in|at|with|und|für|der|des|von|de|du|des|et|la|le|y|del|e|di|da|și|en|van))$");
+            "(?iu)(?:[,&/(–-]|\\b(?:and|of|for|the|in|at|by|with|und|für|der|des|von|de|du|des|et|la|le|y|del|e|di|da|și|en|van))$");
 
     private static final int PROSE_WORDS = 12;
     private static final int TELLING_WORDS = 5;

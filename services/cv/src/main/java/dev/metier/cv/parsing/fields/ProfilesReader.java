@@ -2,6 +2,7 @@ package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class ProfilesReader {
                 .orElse(null);
     }
 
-    /** Only links whose user is written out count: what nobody can read is not on the CV. */
+    /** Only links count whose user or network is written out: what nobody can read is not on the CV. */
     private void takeLinks(Segment segment) {
         for (String link : segment.links()) {
             Optional<String> network = Contacts.network(link);
@@ -95,10 +96,18 @@ final class ProfilesReader {
                     && segment.text()
                             .toLowerCase(Locale.ROOT)
                             .contains(user.get().toLowerCase(Locale.ROOT));
-            if (link.startsWith("http") && network.isPresent() && isShown) {
+            boolean isNamed = user.isPresent()
+                    && network.filter(name -> names(segment, name)).isPresent();
+            if (link.startsWith("http") && network.isPresent() && (isShown || isNamed)) {
                 add(network.get(), user.get(), link, segment);
             }
         }
+    }
+
+    /** Whether the name of a network stands among the words. */
+    private static boolean names(Segment segment, String network) {
+        return Arrays.stream(segment.text().split("\\s*[|•·∙◦,]\\s*|\\s{2,}"))
+                .anyMatch(part -> part.strip().equalsIgnoreCase(network));
     }
 
     /** A user name over, under or beside the name of a network. */

@@ -2,10 +2,12 @@ package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads sections of short entries: awards, certificates, publications. */
@@ -14,6 +16,9 @@ final class ShortEntriesReader {
     private static final Pattern THING = Pattern.compile(
             "(?i)\\b(?:awards?|prize|winner|medal|scholarship|fellowship|honou?rs?|finalist|dean['’]s"
                     + " list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
+
+    private static final Pattern BY = Pattern.compile(
+            "(.{3,}?),?\\s+(?:(?:awarded|issued|presented|given|granted)\\s+)?(?:by|verliehen von|décerné par|otorgado por)\\s+(?=\\p{Lu})(.+)");
 
     /**
      * @param name of the thing
@@ -62,7 +67,7 @@ final class ShortEntriesReader {
                 && !THING.matcher(pieces.getFirst().text()).find()) {
             Collections.swap(pieces, 0, 1);
         }
-        names(pieces, draft);
+        names(givenBy(pieces), draft);
         draft.set(fields.date(), head.start());
         if (fields.hasSummary()) {
             draft.set("summary", body.text());
@@ -83,25 +88,40 @@ final class ShortEntriesReader {
                 : Optional.of(new Found(lines.getLast().text().strip(), 0.6, lines.getLast()));
     }
 
+    /** "Prize of the year by Harbour Works": what stands before "by" is the name. */
+    private static List<Piece> givenBy(List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return pieces;
+        }
+        Piece first = pieces.getFirst();
+        Matcher by = BY.matcher(first.text());
+        if (!by.matches()) {
+            return pieces;
+        }
+        List<Piece> parted = new ArrayList<>(List.of(first.with(by.group(1)), first.with(by.group(2))));
+        parted.addAll(pieces.subList(1, pieces.size()));
+        return parted;
+    }
+
     private void names(List<Piece> pieces, Draft draft) {
         if (pieces.isEmpty()) {
             return;
         }
-        if (pieces.size() == 1) {
-            Piece only = pieces.getFirst();
-            int bracket = only.text().lastIndexOf(" (");
-            String inside = bracket > 0 ? only.text().substring(bracket + 2).replaceFirst("\\)$", "") : "";
-            if (inside.contains(" ") || (bracket > 0 && !only.text().endsWith(")"))) {
-                draft.set(fields.name(), Found.of(only.with(only.text().substring(0, bracket)), 0.75));
-                draft.set(fields.giver(), Found.of(only.with(inside), 0.6));
-                return;
-            }
+        if (pieces.size() == 1 && takeBracket(pieces.getFirst(), draft)) {
+            return;
         }
         Piece first = pieces.getFirst();
         int comma = first.text().lastIndexOf(", ");
         if (pieces.size() == 1 && comma > 0 && !first.text().substring(comma).contains(")")) {
             draft.set(fields.name(), Found.of(first.with(first.text().substring(0, comma)), 0.75));
             draft.set(fields.giver(), Found.of(first.with(first.text().substring(comma + 2)), 0.5));
+            return;
+        }
+        Optional<String> hyphened = hyphened(pieces);
+        if (hyphened.isPresent()) {
+            int end = hyphened.get().lastIndexOf(", ");
+            draft.set(fields.name(), Found.of(first.with(hyphened.get().substring(0, end)), 0.7));
+            draft.set(fields.giver(), Found.of(first.with(hyphened.get().substring(end + 2)), 0.5));
             return;
         }
         Piece last = pieces.getLast();
@@ -117,6 +137,30 @@ final class ShortEntriesReader {
                             giver.with(giver.text().replaceFirst("^(?:by|from|von|par|por|de) (?=\\p{Lu})", "")),
                             0.65));
         }
+    }
+
+    /** "Crane Licence - Professional, Harbour Board": where a comma parts the giver off, the hyphen belongs to the name. */
+    private static Optional<String> hyphened(List<Piece> pieces) {
+        String first = pieces.getFirst().text();
+        String second = pieces.size() == 2 ? pieces.get(1).text() : "";
+        String whole = first + " - " + second;
+        boolean isOneLine =
+                second.contains(", ") && pieces.getFirst().source().text().contains(whole);
+        return isOneLine && !Places.isPlaceLike(second.substring(second.lastIndexOf(", ") + 2))
+                ? Optional.of(whole)
+                : Optional.empty();
+    }
+
+    /** "Rope Access Level 2 (Harbour Board)": whether who gave it stands in brackets. */
+    private boolean takeBracket(Piece only, Draft draft) {
+        int bracket = only.text().lastIndexOf(" (");
+        String inside = bracket > 0 ? only.text().substring(bracket + 2).replaceFirst("\\)$", "") : "";
+        boolean isGiver = inside.contains(" ") || (bracket > 0 && !only.text().endsWith(")"));
+        if (isGiver) {
+            draft.set(fields.name(), Found.of(only.with(only.text().substring(0, bracket)), 0.75));
+            draft.set(fields.giver(), Found.of(only.with(inside), 0.6));
+        }
+        return isGiver;
     }
 
     /** A name with a dash in it, when the giver stands on a line of its own. */

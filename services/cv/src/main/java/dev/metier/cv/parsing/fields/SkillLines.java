@@ -4,11 +4,16 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of short texts with wrapped lines joined; a label and its words on one line become "label: words". */
 final class SkillLines {
 
     private static final int LONGEST_LABEL = 4;
+    private static final Pattern LABELLED = Pattern.compile("^\\p{L}[^,;]{1,40}\\s[–—]\\s+\\S");
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}");
+    private static final Pattern HEAD = Pattern.compile(
+            "(?iu)(?:skills?|keywords?|levels?|proficiency|category|categories|areas?|technolog(?:y|ies)|tools?|details|kenntnisse?|niveau|stufe|compétences?|mots[- ]clés|nivel|habilidad(?:es)?|palabras clave)");
 
     private SkillLines() {}
 
@@ -19,24 +24,44 @@ final class SkillLines {
         Line before = null;
         Line item = null;
         for (Line line : lines) {
+            if (isHead(line)) {
+                continue;
+            }
             item = line.bullet() ? line : item;
-            boolean isLabelled = line.segments().size() == 2
-                    && line.last().text().contains(",")
-                    && !line.first().text().contains(",");
-            if (isLabelled) {
+            if (isLabelled(line)) {
                 String label = line.first().text().replaceAll("\\s*:\\s*$", "");
-                joined.add(line.first().withText(label).plus(line.last(), ": "));
+                joined.add(line.first().withText(label).plus(spaced(line.last()), ": "));
             } else if (before != null
                     && line.segments().size() == 1
                     && ((item != null && isWrappedItem(item, line)) || goesOn(before, line, fullWidth))) {
                 Segment above = joined.removeLast();
                 joined.add(LineJoins.join(above, line.first()));
             } else {
-                line.segments().forEach(segment -> joined.add(labelled(segment)));
+                line.segments().forEach(segment -> joined.add(labelled(spaced(segment))));
             }
             before = line;
         }
         return joined;
+    }
+
+    /** The titles over the columns of a table. */
+    private static boolean isHead(Line line) {
+        return line.segments().size() > 1
+                && line.segments().stream()
+                        .allMatch(segment -> HEAD.matcher(segment.text()).matches());
+    }
+
+    private static boolean isLabelled(Line line) {
+        return line.segments().size() == 2
+                && spaced(line.last()).text().contains(",")
+                && !line.first().text().contains(",");
+    }
+
+    /** Words that nothing but wide spaces part. */
+    private static Segment spaced(Segment segment) {
+        return segment.text().contains(",")
+                ? segment
+                : segment.withText(SPACES.matcher(segment.text().strip()).replaceAll(", "));
     }
 
     /** A label in bold before words that commas part. */
@@ -74,6 +99,7 @@ final class SkillLines {
         if (line.page() == 0
                 || line.bullet()
                 || line.gapAbove() > 1.0
+                || LABELLED.matcher(line.text()).find()
                 || (line.first().bold() && !before.last().bold())) {
             return false;
         }

@@ -17,22 +17,26 @@ final class SkillsReader {
             Pattern.compile("^(.{2,48}?)(?:\\s*[(–—:-]\\s*|\\s+)([^()\\s][^()]{2,20})\\)?$");
     private static final int LONGEST_NAME = 6;
 
+    private static final Pattern DASHED = Pattern.compile("^([^,:;·]{2,48}?)\\s+[–—-]\\s+(\\S.*)$", Pattern.DOTALL);
+
     private final List<Draft> skills = new ArrayList<>();
+    private final boolean areDashed;
     private @Nullable Draft open;
 
-    private SkillsReader() {}
+    private SkillsReader(boolean areDashed) {
+        this.areDashed = areDashed;
+    }
 
     static List<Draft> read(List<Line> lines) {
-        SkillsReader reader = new SkillsReader();
-        for (Segment segment : SkillLines.joined(lines)) {
-            reader.add(segment);
-        }
+        List<Segment> segments = SkillLines.joined(lines);
+        SkillsReader reader = new SkillsReader(segments.stream().anyMatch(SkillsReader::isDashedGroup));
+        segments.forEach(reader::add);
         return reader.skills.stream().filter(draft -> !draft.isEmpty()).toList();
     }
 
     private void add(Segment segment) {
         String text = segment.text().replace("\u00ad", "").strip();
-        Matcher group = GROUP.matcher(text);
+        Matcher group = group(text);
         if (group.matches() && group.group(1).split("\\s+").length <= LONGEST_NAME) {
             begin(segment, group.group(1));
             addWords(segment, group.group(2));
@@ -56,6 +60,20 @@ final class SkillsReader {
             return;
         }
         addWords(segment, text);
+    }
+
+    /** "Group: a, b", or "Group – a, b" where the section has such lines. */
+    private Matcher group(String text) {
+        Matcher dashed = DASHED.matcher(text);
+        boolean isDashed = areDashed && dashed.matches() && !Vocabulary.SKILL_LEVELS.contains(dashed.group(2));
+        return isDashed ? dashed : GROUP.matcher(text);
+    }
+
+    private static boolean isDashedGroup(Segment segment) {
+        Matcher dashed = DASHED.matcher(segment.text());
+        return dashed.matches()
+                && dashed.group(1).split("\\s+").length <= LONGEST_NAME
+                && ListTexts.items(dashed.group(2)).size() > 1;
     }
 
     private boolean isFlat() {

@@ -83,6 +83,12 @@ final class Titles {
                 : Stream.of(piece);
     }
 
+    /** Whether the town behind the comma belongs to the name of a university. */
+    static boolean isCampus(String before, String after) {
+        String town = after.split("[,(|]", 2)[0].strip();
+        return CAMPUS.matcher(before).matches() && !before.contains(",") && Vocabulary.CITIES.contains(town);
+    }
+
     private static boolean beginsName(String text) {
         return Character.isUpperCase(LINK.matcher(text).replaceFirst("").codePointAt(0));
     }

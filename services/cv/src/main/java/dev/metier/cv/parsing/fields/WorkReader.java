@@ -21,6 +21,9 @@ final class WorkReader {
     List<Draft> read(List<Line> lines) {
         List<List<Block>> entries = EntrySplitter.entries(LabelledBlocks.asText(BlockBuilder.blocks(lines), LABELS));
         List<Candidate> candidates = entries.stream().map(Candidate::of).toList();
+        if (candidates.stream().anyMatch(Candidate::isPartedAtComma)) {
+            candidates.forEach(Candidate::partAtComma);
+        }
         int titleFirst = 0;
         for (Candidate candidate : candidates) {
             titleFirst += candidate.titleFirst();
@@ -45,6 +48,28 @@ final class WorkReader {
             List<Piece> pieces = new ArrayList<>(Titles.split(head.pieces(), head));
             pieces.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
             return new Candidate(head, new EntryBody(entry), pieces, labelled);
+        }
+
+        /** Whether title and employer stand in one line with a comma between them. */
+        boolean isPartedAtComma() {
+            return pieces.size() == 2
+                    && pieces.get(0).source().equals(pieces.get(1).source())
+                    && pieces.get(0)
+                            .source()
+                            .text()
+                            .contains(
+                                    pieces.get(0).text() + ", " + pieces.get(1).text());
+        }
+
+        /** Parts what the words do not tell apart as the other entries are parted. */
+        void partAtComma() {
+            String line = pieces.size() == 1 ? pieces.getFirst().text() : "";
+            int comma = line.indexOf(", ");
+            if (comma > 0 && comma == line.lastIndexOf(", ")) {
+                Piece whole = pieces.removeFirst();
+                pieces.add(whole.with(line.substring(0, comma)));
+                pieces.add(whole.with(line.substring(comma + 2)));
+            }
         }
 
         /** The piece that is most of a title; where none is, the place that titles have in the other entries. */

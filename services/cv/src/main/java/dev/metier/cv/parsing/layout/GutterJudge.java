@@ -37,6 +37,9 @@ final class GutterJudge {
         double size = headingSize(gutter);
         List<Segment> leftHeadings = headings(gutter.left(), size);
         long rightHeadings = headings(gutter.right(), size).size();
+        if (leftHeadings.size() == 1 && rightHeadings < 2 && isTable(gutter, size)) {
+            return Role.BESIDE;
+        }
         if (areSideHeadings(gutter, size, rightHeadings)) {
             return Role.SIDE_HEADINGS;
         }
@@ -44,15 +47,10 @@ final class GutterJudge {
         if (hasFactsBelow || (!leftHeadings.isEmpty() && areHeadedGrids(gutter, leftHeadings, rightHeadings))) {
             return Role.HEADED_GRIDS;
         }
-        if (gutter.left().size() < 2 || gutter.right().size() < 2) {
+        if (gutter.left().size() < 2 || gutter.right().size() < 2 || DatedRows.areCutOff(gutter)) {
             return Role.BESIDE;
         }
-        if (DatedRows.areCutOff(gutter) || (leftHeadings.isEmpty() && DatedRows.areIn(gutter))) {
-            return Role.BESIDE;
-        }
-        if (leftHeadings.isEmpty()
-                && gutter.right().stream()
-                        .allMatch(part -> DatedRows.isMarginal(part) || isHeading.test(part.text()))) {
+        if (leftHeadings.isEmpty() && (DatedRows.areIn(gutter) || areFactsOrHeadings(gutter.right()))) {
             return Role.BESIDE;
         }
         if (rightHeadings == 0 && gutter.right().stream().allMatch(part -> Dates.isDateLike(part.text()))) {
@@ -70,6 +68,10 @@ final class GutterJudge {
         return gutter.right().stream().anyMatch(right -> DatedRows.isDated(right, gutter.left()))
                 ? Role.DATED_GRIDS
                 : Role.COLUMNS;
+    }
+
+    private boolean areFactsOrHeadings(List<Segment> side) {
+        return side.stream().allMatch(part -> DatedRows.isMarginal(part) || isHeading.test(part.text()));
     }
 
     /** Short texts that follow one another along the rows at even distances: the gutter is where some of them happen to end. */
@@ -190,6 +192,16 @@ final class GutterJudge {
         long indented =
                 side.stream().filter(segment -> segment.x0() - start > 4).count();
         return atEdge >= 0.85 * side.size() && indented >= 0.3 * side.size();
+    }
+
+    /** Labels and their values under words that would be headings if they were larger than the text. */
+    private static boolean isTable(Gutter gutter, double headingSize) {
+        double smallest = gutter.all().mapToDouble(Segment::size).min().orElse(0);
+        return headingSize > 0
+                && headingSize < 1.04 * smallest
+                && gutter.left().size() > 2
+                && gutter.left().getFirst().besides(gutter.right().getFirst())
+                && areLabels(gutter);
     }
 
     /** Short texts on the left, each with its value on the same line. */

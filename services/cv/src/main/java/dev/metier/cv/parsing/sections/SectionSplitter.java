@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.sections;
 
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,9 +22,18 @@ public final class SectionSplitter {
 
     private static final double MOST_ALIKE_IN_COLUMN = 3;
 
+    /** How much larger than the text a heading is that shows it by its size alone. */
+    private static final double LARGE = 1.15;
+
+    /** Between the words of one heading, in multiples of the font size. */
+    private static final double WIDEST_SPACE = 1.4;
+
     /** What heads a part of an entry as well as a section. */
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)(?:(?:key|main|selected|relevant)\\s+)?(?:highlights|achievements|accomplishments|courses|coursework)\\s*:?");
+
+    /** The end of a line after which its heading goes on. */
+    private static final Pattern OPEN = Pattern.compile("(?iu)(?:[&/,+]|\\b(?:and|und|et|y|e|și|en|ed))$");
 
     private final SectionHeadings headings;
 
@@ -99,7 +109,8 @@ public final class SectionSplitter {
                 && below.segments().size() == 1
                 && above.style().equals(below.style())
                 && (above.bold() || above.isCapitals())
-                && !(headings.isHeading(above.text()) && headings.isHeading(below.text()))
+                && (!(headings.isHeading(above.text()) && headings.isHeading(below.text()))
+                        || OPEN.matcher(above.text()).find())
                 && headings.isHeading(above.text() + " " + below.text());
     }
 
@@ -117,25 +128,26 @@ public final class SectionSplitter {
 
     private Map<Integer, SectionKind> headings(List<Line> lines) {
         Map<Integer, SectionKind> known = new HashMap<>();
+        double usual = usualSize(lines);
         for (int i = 0; i < lines.size(); i++) {
             int index = i;
-            knownKind(lines.get(i)).ifPresent(kind -> known.put(index, kind));
+            knownKind(lines.get(i), usual).ifPresent(kind -> known.put(index, kind));
         }
-        Optional<Line.Style> usual = usualStyle(lines, known);
-        if (usual.isEmpty()) {
+        Optional<Line.Style> shared = usualStyle(lines, known);
+        if (shared.isEmpty()) {
             return known;
         }
-        int weight = weight(usual.get());
+        int weight = weight(shared.get());
         known.keySet().removeIf(index -> isLabel(lines.get(index), weight));
         Set<Line.Style> others = otherStyles(lines, known);
         known.keySet()
                 .removeIf(index -> !others.contains(lines.get(index).style())
                         && (weight(lines.get(index).style()) < weight - 3
-                                || isSmallLabel(lines.get(index), usual.get(), lines, known)));
+                                || isSmallLabel(lines.get(index), shared.get(), lines, known)));
         dropNamesOfGroups(lines, known);
         UnknownHeadings unknown = new UnknownHeadings(lines, known);
-        unknown.add(usual.get(), MOST_ALIKE);
-        others.remove(usual.get());
+        unknown.add(shared.get(), MOST_ALIKE);
+        others.remove(shared.get());
         others.forEach(style -> unknown.add(style, MOST_ALIKE_IN_COLUMN));
         return known;
     }
@@ -191,12 +203,38 @@ public final class SectionSplitter {
         }
     }
 
-    private Optional<SectionKind> knownKind(Line line) {
+    private Optional<SectionKind> knownKind(Line line, double usualSize) {
+        boolean standsOut = line.bold() || line.size() > LARGE * usualSize;
         boolean startsLow = Character.isLowerCase(line.text().codePointAt(0));
-        if ((line.bullet() && !line.bold()) || line.segments().size() > 1 || (startsLow && !line.bold())) {
+        boolean isParted = line.segments().size() > 1 && !isSpacedOut(line);
+        if ((line.bullet() && !standsOut) || isParted || (startsLow && !line.bold())) {
             return Optional.empty();
         }
         return headings.kind(line.text());
+    }
+
+    /** Words of one look in large type that stand a little apart. */
+    private static boolean isSpacedOut(Line line) {
+        List<Segment> words = line.segments();
+        for (int i = 1; i < words.size(); i++) {
+            Segment before = words.get(i - 1);
+            Segment word = words.get(i);
+            boolean isClose = word.page() > 0 && word.x0() - before.x1() < WIDEST_SPACE * word.size();
+            if (!isClose || before.bold() != word.bold() || Math.abs(before.size() - word.size()) > 0.5) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The size that most of the letters have. */
+    private static double usualSize(List<Line> lines) {
+        Map<Double, Integer> letters = new HashMap<>();
+        lines.forEach(line -> letters.merge(line.size(), line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Double, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0.0);
     }
 
     /** The look that headings of the most different kinds share. */
