@@ -17,11 +17,18 @@ final class Changes {
     private static final int LARGEST_BATCH = 4_000_000;
     private static final int LONGEST_ID = 512;
 
+    private static final Map<String, String> OF_THIS_WRITER = Map.of("require_alias", "true");
+
     private final IndexSchema schema;
     private final Connection connection;
+    private final String writer;
 
-    Changes(IndexSchema schema, Connection connection) {
+    /**
+     * @param writer the name that the index has for the one who changes it
+     */
+    Changes(IndexSchema schema, String writer, Connection connection) {
         this.schema = schema;
+        this.writer = writer;
         this.connection = connection;
     }
 
@@ -48,7 +55,7 @@ final class Changes {
 
     private void send(StringBuilder lines) {
         if (!lines.isEmpty()) {
-            Faults.requireAllDone(connection.postLines(schema.name() + "/_bulk", lines.toString()));
+            Faults.requireAllDone(connection.postLines(writer + "/_bulk", OF_THIS_WRITER, lines.toString()));
             lines.setLength(0);
         }
     }
@@ -56,8 +63,8 @@ final class Changes {
     private void deleteAll(Filter filter) {
         Map<String, Object> query = Filters.of(filter, schema);
         connection.post(schema.name() + "/_refresh", Map.of(), null);
-        JsonNode done = connection.upkeep(
-                schema.name() + "/_delete_by_query", Map.of("refresh", "true"), Map.of("query", query));
+        JsonNode done =
+                connection.upkeep(writer + "/_delete_by_query", Map.of("refresh", "true"), Map.of("query", query));
         for (JsonNode failure : done.path("failures")) {
             throw Faults.of(
                     failure.path("status").asInt(), failure.at("/cause/type").asText());

@@ -74,15 +74,28 @@ final class Connection implements AutoCloseable {
     }
 
     JsonNode put(String path, Object body) {
-        return whole(answer("PUT", path, Map.of(), write(body), settings.answerTimeout()));
+        return put(path, Map.of(), body);
+    }
+
+    JsonNode put(String path, Map<String, String> parameters, Object body) {
+        return whole(answer("PUT", path, parameters, write(body), settings.answerTimeout()));
     }
 
     JsonNode post(String path, Map<String, String> parameters, @Nullable Object body) {
         return whole(answer("POST", path, parameters, body == null ? null : write(body), settings.answerTimeout()));
     }
 
-    JsonNode postLines(String path, String lines) {
-        return whole(answer("POST", path, Map.of(), lines.getBytes(StandardCharsets.UTF_8), settings.answerTimeout()));
+    /** Nothing where there is no such thing. */
+    void delete(String path) {
+        Answer answer = answer("DELETE", path, Map.of(), null, settings.answerTimeout());
+        if (answer.status() != 404) {
+            whole(answer);
+        }
+    }
+
+    JsonNode postLines(String path, Map<String, String> parameters, String lines) {
+        return whole(
+                answer("POST", path, parameters, lines.getBytes(StandardCharsets.UTF_8), settings.answerTimeout()));
     }
 
     /** For what rewrites an index. */

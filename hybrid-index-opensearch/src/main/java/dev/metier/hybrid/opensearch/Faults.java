@@ -9,9 +9,10 @@ final class Faults {
 
     static RuntimeException of(int status, String type) {
         String message = "OpenSearch answered " + status + (type.isEmpty() ? "" : " (" + type + ")");
-        return status == 408 || status == 409 || status == 429 || status >= 500
-                ? new OpenSearchUnavailable(message, null)
-                : new OpenSearchRefused(message);
+        if (status == 408 || status == 409 || status == 429 || status >= 500) {
+            return new OpenSearchUnavailable(message, null);
+        }
+        return status == 404 ? new OpenSearchMissing(message) : new OpenSearchRefused(message);
     }
 
     /** The first failure of several changes that were sent together. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index of an OpenSearch cluster; many processes may search it, one changes it. Changes are safe when {@link #apply}
+ * An index of an OpenSearch cluster; many processes may search it, one changes it: the one that opened it last. Changes are safe when {@link #apply}
  * returns. After a crash within it the position is one of before, and some of the changes may be made: the feed makes them
  * again, which changes nothing. Each call throws {@link OpenSearchUnavailable} or {@link OpenSearchRefused} where the
  * cluster did not do all of it.
@@ -24,14 +24,18 @@ public final class OpenSearchIndex implements HybridIndex {
     private final Purge purge;
     private final OpenSearchSearch search;
 
-    /** Opens the index of a cluster, or a new one. New fields of the schema are added to an index that is there. */
+    /**
+     * Opens the index of a cluster, or a new one, to change it. New fields of the schema are added to an index that is there.
+     * Whoever opened it before is refused with {@link OpenSearchMissing} from now on when they change it.
+     */
     public static OpenSearchIndex open(IndexSchema schema, OpenSearchSettings settings) {
         Connection connection = new Connection(settings);
         try {
             if (!Indexes.create(schema.name(), IndexDefinition.of(schema, settings), connection)) {
                 connection.put(schema.name() + "/_mapping", IndexDefinition.mappings(schema));
             }
-            OpenSearchIndex index = new OpenSearchIndex(schema, connection, settings);
+            OpenSearchIndex index =
+                    new OpenSearchIndex(schema, Indexes.takeOver(schema.name(), connection), connection, settings);
             index.positions.open();
             return index;
         } catch (RuntimeException e) {
@@ -40,10 +44,15 @@ public final class OpenSearchIndex implements HybridIndex {
         }
     }
 
-    private OpenSearchIndex(IndexSchema schema, Connection connection, OpenSearchSettings settings) {
+    /** Opens the index of a cluster for questions alone, without a call; each of them is refused where there is none. */
+    public static OpenSearchIndex openToSearch(IndexSchema schema, OpenSearchSettings settings) {
+        return new OpenSearchIndex(schema, Indexes.NOBODY, new Connection(settings), settings);
+    }
+
+    private OpenSearchIndex(IndexSchema schema, String writer, Connection connection, OpenSearchSettings settings) {
         this.name = schema.name();
         this.connection = connection;
-        this.changes = new Changes(schema, connection);
+        this.changes = new Changes(schema, writer, connection);
         this.positions = new Positions(schema, connection);
         this.purge = new Purge(name, connection, settings.upkeepTimeout());
         this.search = new OpenSearchSearch(schema, connection);

@@ -27,7 +27,7 @@ public record OpenSearchSettings(
     public OpenSearchSettings {
         nodes = List.copyOf(nodes);
         if (nodes.isEmpty() || shards < 1 || replicas < 0) {
-            throw new IllegalArgumentException("at least one node and one shard");
+            throw new IllegalArgumentException("at least one node, such as https://search.example:9200, and one shard");
         }
         if (nodes.stream().anyMatch(node -> node.getHost() == null || node.getRawUserInfo() != null)) {
             throw new IllegalArgumentException("a node is a scheme, a host and a port, without a user");
@@ -36,6 +36,12 @@ public record OpenSearchSettings(
 
     /** A user of the cluster. */
     public record Credentials(String user, String password) {
+
+        public Credentials {
+            if (user == null || password == null) {
+                throw new IllegalArgumentException("a user has a password, and a password a user");
+            }
+        }
 
         @Override
         public String toString() {

@@ -31,8 +31,13 @@ final class Positions {
 
     Positions(IndexSchema schema, Connection connection) {
         this.index = schema.name();
-        this.name = schema.name() + ".position";
+        this.name = of(index);
         this.connection = connection;
+    }
+
+    /** What keeps the position of an index. */
+    static String of(String index) {
+        return index + ".position";
     }
 
     void open() {

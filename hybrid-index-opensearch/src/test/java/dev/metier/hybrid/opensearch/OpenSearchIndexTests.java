@@ -136,6 +136,88 @@ class OpenSearchIndexTests extends HybridIndexSuite {
         }
     }
 
+    @Test
+    void aFormerWriterChangesNothingAndStillSearches() {
+        cluster.delete(OTHER.name());
+        try (HybridIndex former = openOther()) {
+            former.apply(List.of(put("one", "old", "")), Map.of("log", "1"));
+            try (HybridIndex writer = openOther()) {
+                writer.apply(List.of(put("one", "new", "")), Map.of("log", "2"));
+                assertThatThrownBy(() -> former.apply(List.of(put("one", "late", "")), Map.of("log", "1")))
+                        .isInstanceOf(OpenSearchMissing.class);
+                assertThatThrownBy(() -> former.apply(List.of(new IndexChange.Delete("one")), Map.of("log", "1")))
+                        .isInstanceOf(OpenSearchMissing.class);
+                assertThatThrownBy(() -> former.apply(
+                                List.of(new IndexChange.DeleteAll(new Filter.Ids(List.of("one")))), Map.of("log", "1")))
+                        .isInstanceOf(OpenSearchMissing.class);
+                writer.refresh();
+                assertThat(writer.position()).containsExactlyEntriesOf(Map.of("log", "2"));
+                assertThat(former.search(HybridQuery.of(Words.anyOf("new"))).total())
+                        .isOne();
+            }
+        }
+    }
+
+    @Test
+    void whoOpensItToSearchSeesChangesAndMakesNone() {
+        cluster.delete(OTHER.name());
+        try (HybridIndex reader = OpenSearchIndex.openToSearch(OTHER, cluster.settings())) {
+            assertThatThrownBy(reader::count).isInstanceOf(OpenSearchMissing.class);
+            try (HybridIndex writer = openOther()) {
+                writer.apply(List.of(put("one", "seen", "")), Map.of("log", "1"));
+                writer.refresh();
+            }
+            assertThat(reader.count()).isOne();
+            assertThat(reader.position()).containsExactlyEntriesOf(Map.of("log", "1"));
+            assertThatThrownBy(() -> reader.apply(List.of(put("two", "refused", "")), Map.of("log", "2")))
+                    .isInstanceOf(OpenSearchMissing.class);
+        }
+    }
+
+    @Test
+    void changesMakeNoIndexOfTheirOwn() {
+        cluster.delete(OTHER.name());
+        try (HybridIndex index = openOther()) {
+            assertThat(cluster.call("DELETE", OTHER.name(), "")).isEqualTo(200);
+            assertThatThrownBy(() -> index.apply(List.of(put("one", "lost", "")), Map.of()))
+                    .isInstanceOf(OpenSearchMissing.class);
+            assertThat(cluster.call("GET", OTHER.name(), "")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aNoteIsWrittenOnlyWhereItIsAsItWas() {
+        try (OpenSearchCatalog catalog = new OpenSearchCatalog(cluster.settings())) {
+            catalog.delete("notes");
+            assertThat(catalog.read("notes", "current")).isEmpty();
+            OpenSearchCatalog.Note first = catalog.write("notes", "current", Map.of("generation", "1"), null);
+            assertThat(catalog.read("notes", "current")).contains(first);
+            OpenSearchCatalog.Note second = catalog.write("notes", "current", Map.of("generation", "2"), first);
+            assertThatThrownBy(() -> catalog.write("notes", "current", Map.of("generation", "3"), first))
+                    .isInstanceOf(OpenSearchUnavailable.class);
+            assertThatThrownBy(() -> catalog.write("notes", "current", Map.of("generation", "3"), null))
+                    .isInstanceOf(OpenSearchUnavailable.class);
+            assertThat(catalog.read("notes", "current")).contains(second);
+            catalog.erase("notes", "current");
+            catalog.erase("notes", "current");
+            assertThat(catalog.read("notes", "current")).isEmpty();
+        }
+    }
+
+    @Test
+    void theCatalogKnowsIndexesByTheirNames() {
+        cluster.delete(OTHER.name());
+        openOther().close();
+        try (OpenSearchCatalog catalog = new OpenSearchCatalog(cluster.settings())) {
+            assertThat(catalog.names("oth")).containsExactly(OTHER.name());
+            assertThat(catalog.holds(OTHER.name())).isTrue();
+            catalog.delete(OTHER.name());
+            assertThat(catalog.names("oth")).isEmpty();
+            assertThat(catalog.holds(OTHER.name())).isFalse();
+            assertThat(cluster.call("GET", OTHER.name() + ".position", "")).isEqualTo(404);
+        }
+    }
+
     private HybridIndex openOther() {
         return OpenSearchIndex.open(OTHER, cluster.settings());
     }

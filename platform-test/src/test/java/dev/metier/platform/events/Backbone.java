@@ -1,6 +1,7 @@
 package dev.metier.platform.events;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.metier.platform.data.DatabaseLocks;
 import dev.metier.platform.test.TestDatabase;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -56,8 +57,8 @@ final class Backbone implements AutoCloseable {
         return new Broker(service, settings);
     }
 
-    static OutboxDatabase outboxOf(TestDatabase database) {
-        return new OutboxDatabase("relay", new JdbcConnectionDetails() {
+    static DatabaseLocks outboxOf(TestDatabase database) {
+        return new DatabaseLocks("test", new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
                 return database.app();

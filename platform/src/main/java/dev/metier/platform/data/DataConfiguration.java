@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -41,6 +42,11 @@ public class DataConfiguration {
                     .migrate();
             flyway.migrate();
         };
+    }
+
+    @Bean
+    DatabaseLocks databaseLocks(@Value("${spring.application.name}") String service, JdbcConnectionDetails database) {
+        return new DatabaseLocks(service, database);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.metier.platform.events;
 
+import dev.metier.platform.data.DatabaseLocks;
 import dev.metier.platform.security.CallerScope;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -10,7 +11,6 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,16 +66,10 @@ public class EventsConfiguration {
     }
 
     @Bean
-    Relay relay(
-            JdbcConnectionDetails database,
-            Broker broker,
-            Topics topics,
-            EventsProperties properties,
-            EventMetrics metrics) {
-        String name = service + "-relay";
+    Relay relay(DatabaseLocks locks, Broker broker, Topics topics, EventsProperties properties, EventMetrics metrics) {
         return new Relay(
-                name,
-                new OutboxDatabase(name, database),
+                service + "-relay",
+                locks,
                 () -> RelayProducer.takeOver(broker.producer()),
                 topics,
                 properties,

@@ -1,5 +1,7 @@
 package dev.metier.platform.events;
 
+import dev.metier.platform.data.DatabaseLock;
+import dev.metier.platform.data.DatabaseLocks;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,46 +12,32 @@ import java.util.List;
 import java.util.Optional;
 import org.postgresql.PGConnection;
 
-/**
- * The right to publish the outbox of one database: an advisory lock that lives as long as this connection. The server ends a
- * session that is silent for long, so a holder that hangs or lost its network makes way for another.
- */
+/** The right to publish the outbox of one database, held by a lock of it. */
 final class Lease implements AutoCloseable {
 
-    /** Any number that nothing else in the database locks. */
-    private static final long LOCK = 0x6D65746965724F42L;
-
+    private final DatabaseLock lock;
     private final Connection connection;
     private final PGConnection notifications;
 
-    private Lease(Connection connection) throws SQLException {
-        this.connection = connection;
+    private Lease(DatabaseLock lock) throws SQLException {
+        this.lock = lock;
+        this.connection = lock.connection();
         this.notifications = connection.unwrap(PGConnection.class);
     }
 
     /** Takes the lease if nobody holds it. */
-    static Optional<Lease> tryAcquire(OutboxDatabase database) throws SQLException {
-        Connection connection = database.connect();
-        try (var statement = connection.createStatement()) {
-            statement.execute("set idle_session_timeout = '60s'");
-            if (locked(connection)) {
-                statement.execute("listen " + Outbox.CHANNEL);
-                return Optional.of(new Lease(connection));
-            }
-        } catch (SQLException failure) {
-            connection.close();
-            throw failure;
-        }
-        connection.close();
-        return Optional.empty();
+    static Optional<Lease> tryAcquire(DatabaseLocks locks) throws SQLException {
+        Optional<DatabaseLock> lock = locks.tryAcquire("relay");
+        return lock.isEmpty() ? Optional.empty() : Optional.of(listening(lock.get()));
     }
 
-    private static boolean locked(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            query.setLong(1, LOCK);
-            try (ResultSet answer = query.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
+    private static Lease listening(DatabaseLock lock) throws SQLException {
+        try (var statement = lock.connection().createStatement()) {
+            statement.execute("listen " + Outbox.CHANNEL);
+            return new Lease(lock);
+        } catch (SQLException failure) {
+            lock.close();
+            throw failure;
         }
     }
 
@@ -91,6 +79,6 @@ final class Lease implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        lock.close();
     }
 }

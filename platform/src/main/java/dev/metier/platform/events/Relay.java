@@ -1,5 +1,6 @@
 package dev.metier.platform.events;
 
+import dev.metier.platform.data.DatabaseLocks;
 import io.micrometer.core.instrument.Counter;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Relay extends BackgroundLoop {
 
-    private final OutboxDatabase database;
+    private final DatabaseLocks locks;
     private final Supplier<RelayProducer> producers;
     private final Topics topics;
     private final EventsProperties properties;
@@ -19,13 +20,13 @@ final class Relay extends BackgroundLoop {
 
     Relay(
             String name,
-            OutboxDatabase database,
+            DatabaseLocks locks,
             Supplier<RelayProducer> producers,
             Topics topics,
             EventsProperties properties,
             Counter published) {
         super(name, properties.backoff());
-        this.database = database;
+        this.locks = locks;
         this.producers = producers;
         this.topics = topics;
         this.properties = properties;
@@ -34,7 +35,7 @@ final class Relay extends BackgroundLoop {
 
     @Override
     protected void session() throws Exception {
-        Optional<Lease> acquired = Lease.tryAcquire(database);
+        Optional<Lease> acquired = Lease.tryAcquire(locks);
         if (acquired.isEmpty()) {
             succeeded();
             pause(properties.pollInterval());

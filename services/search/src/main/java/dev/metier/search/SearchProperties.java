@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings {@code metier.search.*}.
  *
- * @param folder where the index is; it is made anew from the log where it is lost
+ * @param engine what keeps the indexes
+ * @param folder where they are with {@link Engine#LUCENE}; they are made anew from the log where they are lost
+ * @param opensearch where they are with {@link Engine#OPENSEARCH}
  * @param taxonomyEvery how often the names of skills are read from users
  * @param meaning what is asked of the embedding service
  * @param alerts when people hear what is new for their saved searches
@@ -30,12 +33,29 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("metier.search")
 public record SearchProperties(
+        @NotNull @DefaultValue("lucene") Engine engine,
         @NotNull @DefaultValue("data/search") Path folder,
+        @Valid @NotNull @DefaultValue OpenSearchProperties opensearch,
         @NotNull @DefaultValue("10m") Duration taxonomyEvery,
         @Valid @NotNull @DefaultValue MeaningProperties meaning,
         @Valid @NotNull @DefaultValue AlertProperties alerts,
         @NotNull @DefaultValue("90d") Duration usageKept,
         @NotEmpty Map<String, @NotNull @Positive BigDecimal> rates) {
+
+    /** What keeps indexes: folders of one process, or a cluster that many share. */
+    public enum Engine {
+        LUCENE,
+        OPENSEARCH
+    }
+
+    /**
+     * Settings {@code metier.search.opensearch.*}, beside those of {@code OpenSearchSettings}.
+     *
+     * @param prefix of the names of all indexes, for a cluster that others use too
+     */
+    public record OpenSearchProperties(
+            @Pattern(regexp = "[a-z][a-z0-9-]{0,20}") @NotNull @DefaultValue("metier-")
+            String prefix) {}
 
     /**
      * Settings {@code metier.search.meaning.*}.

@@ -5,6 +5,7 @@ import dev.metier.platform.events.EventLog;
 import dev.metier.search.SearchProperties;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -13,41 +14,41 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class IndexConfiguration {
 
-    private final List<Projection> projections;
-    private final SearchProperties settings;
-    private final EventLog log;
-    private final Clock clock;
-
-    IndexConfiguration(List<Projection> projections, SearchProperties settings, EventLog log, Clock clock) {
-        this.projections = projections;
-        this.settings = settings;
-        this.log = log;
-        this.clock = clock;
-    }
-
     /** The one that is meant where none is named. */
     @Bean
     @Primary
-    LiveIndex postingIndex() {
-        return of(SearchIndexType.JOBS);
+    LiveIndex postingIndex(LiveIndexes indexes, List<Projection> projections) {
+        return indexes.of(projection(SearchIndexType.JOBS, projections));
     }
 
     @Bean(LiveIndex.OF_CANDIDATES)
-    LiveIndex candidateIndex() {
-        return of(SearchIndexType.CANDIDATES);
+    LiveIndex candidateIndex(LiveIndexes indexes, List<Projection> projections) {
+        return indexes.of(projection(SearchIndexType.CANDIDATES, projections));
     }
 
     @Bean(LiveIndex.OF_COMPANIES)
-    LiveIndex companyIndex() {
-        return of(SearchIndexType.COMPANIES);
+    LiveIndex companyIndex(LiveIndexes indexes, List<Projection> projections) {
+        return indexes.of(projection(SearchIndexType.COMPANIES, projections));
     }
 
-    private LiveIndex of(SearchIndexType type) {
-        Projection projection = projections.stream()
+    private static Projection projection(SearchIndexType type, List<Projection> projections) {
+        return projections.stream()
                 .filter(each -> each.type() == type)
                 .findFirst()
                 .orElseThrow();
-        String name = projection.schema().name();
-        return new LiveIndex(projection, new LuceneFolders(settings.folder().resolve(name)), log, clock);
+    }
+
+    /** In folders of this process. */
+    @Bean
+    @ConditionalOnProperty(name = "metier.search.engine", havingValue = "lucene", matchIfMissing = true)
+    LiveIndexes luceneIndexes(SearchProperties settings, EventLog log, Clock clock) {
+        return projection -> {
+            String name = projection.schema().name();
+            Answering answering = new Answering();
+            IndexEngine engine = new LuceneFolders(settings.folder().resolve(name));
+            SoleKeeper keeper = new SoleKeeper(
+                    name, answering, self -> new FedIndex(projection, engine, log, clock, answering, self::rebuild));
+            return new LiveIndex(projection.type(), engine, keeper, answering);
+        };
     }
 }

@@ -18,7 +18,7 @@ interface IndexEngine {
     /** Whether there is anything of it. */
     boolean holds(Generation generation);
 
-    /** Opens it, or makes it empty. Throws where what is there cannot be read. */
+    /** Opens it to change it, or makes it empty. Throws where what is there cannot be read. */
     HybridIndex open(IndexSchema schema, Generation generation);
 
     /** Leaves nothing of all but one. */
@@ -26,4 +26,7 @@ interface IndexEngine {
 
     /** Leaves nothing of it. */
     void delete(Generation generation);
+
+    /** Whether a failure says nothing of the index itself: what is there is there when the engine answers again. */
+    boolean isAway(RuntimeException failure);
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +30,12 @@ final class IndexFeed implements EventLogHandler {
 
     private final Projection projection;
     private final Listener listener;
+    private final AtomicBoolean isPurging = new AtomicBoolean();
     private HybridIndex index;
     private boolean isClosed;
     private boolean dirty;
     private long commitAt = System.nanoTime();
-    private boolean holdsTraces;
+    private volatile boolean holdsTraces;
     private long purgeAt = System.nanoTime();
 
     /** Who has the index. */
@@ -44,6 +46,9 @@ final class IndexFeed implements EventLogHandler {
 
         /** An engine that failed in the middle takes no more changes: answers with the index as it was committed last. */
         HybridIndex reopened(RuntimeException failure);
+
+        /** Whether an index can be purged while it is changed. */
+        boolean purgesAside();
 
         void logReplaced();
     }
@@ -58,7 +63,13 @@ final class IndexFeed implements EventLogHandler {
     @Override
     public synchronized Map<String, Long> position() {
         Map<String, Long> position = new HashMap<>();
-        change(HybridIndex::position);
+        change(open -> position.putAll(positionOf(open)));
+        return position;
+    }
+
+    /** The position that an index keeps. */
+    static Map<String, Long> positionOf(HybridIndex index) {
+        Map<String, Long> position = new HashMap<>();
         index.position().forEach((partition, offset) -> position.put(partition, Long.valueOf(offset)));
         return position;
     }
@@ -84,13 +95,37 @@ final class IndexFeed implements EventLogHandler {
     public void idle() {
         change(open -> {
             if (holdsTraces && System.nanoTime() - purgeAt >= 0) {
-                open.purge();
-                holdsTraces = false;
+                purge(open);
                 purgeAt = System.nanoTime() + PURGE_EVERY.toNanos();
             }
             commit(open);
         });
         listener.stepped();
+    }
+
+    /** Beside the feed where the engine lets it, because it may have to wait for other machines. */
+    private void purge(HybridIndex open) {
+        if (listener.purgesAside()) {
+            Thread.ofVirtual().name("search-purge").start(() -> purgeAside(open));
+            return;
+        }
+        open.purge();
+        holdsTraces = false;
+    }
+
+    private void purgeAside(HybridIndex open) {
+        if (!isPurging.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            holdsTraces = false;
+            open.purge();
+        } catch (RuntimeException failure) {
+            holdsTraces = true;
+            LOG.info("What was taken out is purged later: {}", failure.toString());
+        } finally {
+            isPurging.set(false);
+        }
     }
 
     private void changed() {
@@ -116,6 +151,8 @@ final class IndexFeed implements EventLogHandler {
         Filter named =
                 new Filter.Ids(documents.stream().map(IndexedDocument::id).toList());
         change(open -> {
+            // A change whose refresh failed may not be seen yet.
+            open.refresh();
             Map<String, String> bodies = new HashMap<>();
             open.search(HybridQuery.of(null).where(named).page(documents.size(), null))
                     .hits()

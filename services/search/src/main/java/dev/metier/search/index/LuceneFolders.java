@@ -96,6 +96,12 @@ final class LuceneFolders implements IndexEngine {
         delete(of(generation));
     }
 
+    /** Files are there or they are broken. */
+    @Override
+    public boolean isAway(RuntimeException failure) {
+        return false;
+    }
+
     /** The name of a schema ends in its version: {@code candidates-1-384}. */
     private boolean isOfAnotherSchema(Path other) {
         return !name(other).equals(name(folder)) && base(other).equals(base(folder));

@@ -73,7 +73,7 @@ final class MeaningFeed extends BackgroundLoop {
 
         /** Whether there was nothing to do; does some of it where there is. */
         boolean isDone() {
-            List<Hits.Hit> waiting = passages.index().isOpen() ? waiting() : List.of();
+            List<Hits.Hit> waiting = passages.index().isChangedHere() ? waiting() : List.of();
             if (waiting.isEmpty()) {
                 return true;
             }
