@@ -74,7 +74,12 @@ public final class Cluster implements AutoCloseable {
         throw new IllegalStateException("no node: " + Files.readString(folder.resolve("errors.txt")));
     }
 
-    OpenSearchSettings settings() {
+    /** Where it answers. */
+    public URI node() {
+        return node;
+    }
+
+    public OpenSearchSettings settings() {
         return new OpenSearchSettings(
                 List.of(node), null, 1, 0, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofSeconds(60));
     }
@@ -89,7 +94,8 @@ public final class Cluster implements AutoCloseable {
         call("DELETE", index + "," + index + ".position?ignore_unavailable=true", "");
     }
 
-    int call(String method, String path, String body) {
+    /** Answers with the status. */
+    public int call(String method, String path, String body) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(node.resolve("/" + path))
                     .method(method, HttpRequest.BodyPublishers.ofString(body))
@@ -117,7 +123,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** Gives tests the cluster of the run. */
-    static final class Extension implements ParameterResolver {
+    public static final class Extension implements ParameterResolver {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {

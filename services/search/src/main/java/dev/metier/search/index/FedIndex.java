@@ -5,6 +5,7 @@ import dev.metier.hybrid.IndexedDocument;
 import dev.metier.platform.events.EventLog;
 import dev.metier.platform.events.EventLogReader;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class FedIndex implements IndexPart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FedIndex.class);
 
+    /** How long other processes may answer from a generation after the next one has taken over. */
+    private static final Duration ASKED = Duration.ofSeconds(5);
+
     private final Projection projection;
     private final IndexEngine engine;
     private final EventLog log;
@@ -30,7 +34,8 @@ final class FedIndex implements IndexPart {
     private volatile Open live;
     private volatile @Nullable Open next;
     private volatile boolean isLost;
-    private boolean isTidy;
+    private volatile boolean isTidy;
+    private volatile long since = System.nanoTime();
     private boolean isClosed;
 
     /**
@@ -91,12 +96,14 @@ final class FedIndex implements IndexPart {
         live.reader.start();
     }
 
-    /** Leaves nothing of former generations. */
+    /** Leaves nothing of former generations, when no process can still answer from them. */
     synchronized void deleteOthers() {
-        if (!isTidy && next == null) {
-            engine.deleteAllBut(live.generation);
-            isTidy = true;
+        boolean isAsked = engine instanceof SharedEngine && System.nanoTime() - since < ASKED.toNanos();
+        if (isTidy || isAsked || next != null) {
+            return;
         }
+        engine.deleteAllBut(live.generation);
+        isTidy = true;
     }
 
     /** Begins a new generation beside this one; nothing where one is begun already. */
@@ -184,8 +191,12 @@ final class FedIndex implements IndexPart {
             engine.makeCurrent(generation);
             answering.whileNobodyAsks(() -> live = this);
             next = null;
+            since = System.nanoTime();
+            isTidy = false;
             before.close();
-            engine.deleteAllBut(generation);
+            if (!(engine instanceof SharedEngine)) {
+                engine.deleteAllBut(generation);
+            }
             LOG.info("Generation {} of {} took over", generation.number(), projection.type());
         }
 

@@ -50,8 +50,8 @@ class OpenSearchConfiguration {
             Clock clock) {
         return projection -> {
             Answering answering = new Answering();
-            String name = settings.opensearch().prefix() + projection.schema().name();
-            SharedEngine engine = new OpenSearchGenerations(name, catalog, cluster);
+            SharedEngine engine = new OpenSearchGenerations(
+                    settings.opensearch().prefix(), projection.schema().name(), catalog, cluster);
             SharedKeeper keeper = new SharedKeeper(
                     projection.schema(),
                     engine,

@@ -26,6 +26,7 @@ final class OpenSearchGenerations implements SharedEngine {
     private static final String REASON = "reason";
 
     private final String name;
+    private final String family;
     private final String notes;
     private final OpenSearchCatalog catalog;
     private final OpenSearchSettings settings;
@@ -36,10 +37,12 @@ final class OpenSearchGenerations implements SharedEngine {
     private String writer = "";
 
     /**
-     * @param name that all indexes of this schema begin with: of letters, then its version and dimension
+     * @param prefix of the names of all indexes
+     * @param schema name of a schema: a word, then its version
      */
-    OpenSearchGenerations(String name, OpenSearchCatalog catalog, OpenSearchSettings settings) {
-        this.name = name;
+    OpenSearchGenerations(String prefix, String schema, OpenSearchCatalog catalog, OpenSearchSettings settings) {
+        this.name = prefix + schema;
+        this.family = prefix + schema.replaceFirst("-.*", "");
         this.notes = name + "-" + CURRENT;
         this.catalog = catalog;
         this.settings = settings;
@@ -151,12 +154,11 @@ final class OpenSearchGenerations implements SharedEngine {
         return name + "-" + generation.number();
     }
 
-    /** Those of other versions of the schema too: its name ends in its version and its dimension. */
+    /** Those of other versions of the schema too. */
     @Override
     public void deleteAllBut(Generation generation) {
-        String base = name.replaceFirst("[0-9]+-[0-9]+$", "");
-        Pattern ours = Pattern.compile(Pattern.quote(base) + "[0-9]+-[0-9]+-([0-9]+|" + CURRENT + ")");
-        catalog.names(base).stream()
+        Pattern ours = Pattern.compile(Pattern.quote(family) + "(-[0-9]+)+(-" + CURRENT + ")?");
+        catalog.names(family).stream()
                 .filter(each -> ours.matcher(each).matches())
                 .filter(each -> !each.equals(of(generation)) && !each.equals(notes))
                 .forEach(catalog::delete);

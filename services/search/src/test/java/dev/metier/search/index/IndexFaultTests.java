@@ -3,35 +3,24 @@ package dev.metier.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.search.SearchDegradation;
-import dev.metier.contracts.search.SearchIndexStatus;
 import dev.metier.contracts.search.SearchResults;
-import dev.metier.platform.MetierApplication;
-import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestBroker;
 import dev.metier.platform.test.TestDatabase;
 import dev.metier.platform.test.TestDatabases;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestSettings;
-import dev.metier.platform.test.TestTokens;
-import dev.metier.search.SearchApplication;
-import dev.metier.search.Searching;
 import dev.metier.search.TestPosting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** A whole service that stops, whose files are lost or damaged, or whose broker is away. */
 class IndexFaultTests {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;
@@ -43,12 +32,12 @@ class IndexFaultTests {
     @Test
     void goesOnWhereItStopped() {
         publish("Before");
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             service.await(1);
         }
         publish("Meanwhile");
 
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             service.await(2);
             assertThat(service.status().generation()).isEqualTo(1);
             assertThat(service.status().reason()).isEqualTo("first start");
@@ -59,14 +48,14 @@ class IndexFaultTests {
     void buildsItselfAnewWhereItsFilesAreGone() throws IOException {
         publish("Kept in the log");
         SearchResults before;
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             before = service.await(1);
         }
         for (Path file : files()) {
             Files.delete(file);
         }
 
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             assertThat(service.await(1).hits()).isEqualTo(before.hits());
             assertThat(service.status().generation()).isEqualTo(2);
             assertThat(service.status().reason()).isEqualTo("the index was missing");
@@ -77,14 +66,14 @@ class IndexFaultTests {
     void buildsItselfAnewWhereItsFilesAreDamaged() throws IOException {
         publish("Kept in the log");
         SearchResults before;
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             before = service.await(1);
         }
         for (Path file : files()) {
             Files.writeString(file, "not what it was");
         }
 
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             assertThat(service.await(1).hits()).isEqualTo(before.hits());
             assertThat(service.status().generation()).isEqualTo(2);
             assertThat(service.status().reason()).startsWith("the index could not be read");
@@ -94,15 +83,15 @@ class IndexFaultTests {
     @Test
     void waitsWhileAnotherProcessHasTheIndex() {
         publish("One at a time");
-        try (Running second = startSecondWhileFirstEnds()) {
+        try (RunningSearch second = startSecondWhileFirstEnds()) {
             second.await(1);
         }
     }
 
-    private Running startSecondWhileFirstEnds() {
-        try (Running first = start(TestBroker.address())) {
+    private RunningSearch startSecondWhileFirstEnds() {
+        try (RunningSearch first = start(TestBroker.address())) {
             first.await(1);
-            Running second = start(TestBroker.address());
+            RunningSearch second = start(TestBroker.address());
             assertThat(second.searching().ask("company", company).code()).isEqualTo("service-unavailable");
             return second;
         }
@@ -114,7 +103,7 @@ class IndexFaultTests {
         Files.writeString(former.resolve("_0.cfs"), "somebody who hid long ago");
         Files.writeString(folder.resolve("candidates.txt"), "not ours");
 
-        try (Running service = start(TestBroker.address())) {
+        try (RunningSearch service = start(TestBroker.address())) {
             service.await(0);
             assertThat(folder.resolve("candidates-0-384")).doesNotExist();
             assertThat(folder.resolve("candidates.txt")).exists();
@@ -124,7 +113,7 @@ class IndexFaultTests {
     @Test
     void answersFromWhatIsThereWhileTheBrokerIsAway() {
         try (TestBroker.Proxied broker = TestBroker.startBehindProxy();
-                Running service = start(broker.address())) {
+                RunningSearch service = start(broker.address())) {
             service.awaitDegraded(List.of());
 
             broker.proxy().refuse();
@@ -150,48 +139,11 @@ class IndexFaultTests {
         }
     }
 
-    private Running start(String broker) {
+    private RunningSearch start(String broker) {
         Map<String, Object> settings = TestSettings.of(database);
         settings.put("spring.kafka.bootstrap-servers", broker);
         settings.put("metier.search.folder", folder);
         settings.put("server.port", 0);
-        ConfigurableApplicationContext context = MetierApplication.builder(SearchApplication.class)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
-        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        return new Running(context, TestApi.of(() -> port), company);
-    }
-
-    /** A service, until it is closed. */
-    private record Running(ConfigurableApplicationContext context, TestApi api, String company)
-            implements AutoCloseable {
-
-        Searching searching() {
-            return new Searching(api);
-        }
-
-        SearchResults await(int total) {
-            return Awaitility.await()
-                    .atMost(PATIENCE)
-                    .ignoreExceptionsMatching(AssertionError.class::isInstance)
-                    .until(() -> searching().results("company", company), results -> results.total() == total);
-        }
-
-        void awaitDegraded(List<SearchDegradation> degraded) {
-            Awaitility.await()
-                    .atMost(PATIENCE)
-                    .until(() ->
-                            searching().results("company", company).degraded().equals(degraded));
-        }
-
-        SearchIndexStatus status() {
-            return api.as(TestTokens.admin()).get("/api/v1/search/index").as(SearchIndexStatus[].class)[0];
-        }
-
-        @Override
-        public void close() {
-            context.close();
-        }
+        return RunningSearch.start(settings, company);
     }
 }
