@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,7 +15,9 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings {@code metier.vectors.*}.
  *
- * @param folder where the index is; it is made anew from the database where it is lost
+ * @param engine what keeps the index
+ * @param folder where it is with {@link Engine#LUCENE}; it is made anew from the database where it is lost
+ * @param opensearch where it is with {@link Engine#OPENSEARCH}
  * @param model whose vectors are kept; with another one all are made anew
  * @param dimension of its vectors
  * @param questionTimeout how long a question waits for its vector before words alone are looked for
@@ -25,13 +28,30 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("metier.vectors")
 public record VectorsProperties(
+        @NotNull @DefaultValue("lucene") Engine engine,
         @NotNull @DefaultValue("data/vectors") Path folder,
+        @Valid @NotNull @DefaultValue OpenSearchProperties opensearch,
         @NotBlank @DefaultValue("bge-small-en-v1.5-q") String model,
         @Min(1) @Max(4_096) @DefaultValue("384") int dimension,
         @NotNull @DefaultValue("1500ms") Duration questionTimeout,
         @NotNull @DefaultValue("200ms") Duration lookEvery,
         @NotNull @DefaultValue("1m") Duration purgeEvery,
         @Valid @NotNull @DefaultValue CrossEncoder crossEncoder) {
+
+    /** What keeps the index: a folder of one process, or a cluster that many share. */
+    public enum Engine {
+        LUCENE,
+        OPENSEARCH
+    }
+
+    /**
+     * Settings {@code metier.vectors.opensearch.*}, beside those of {@code OpenSearchSettings}.
+     *
+     * @param prefix of the names of all indexes, for a cluster that others use too
+     */
+    public record OpenSearchProperties(
+            @Pattern(regexp = "[a-z][a-z0-9-]{0,20}") @NotNull @DefaultValue("metier-")
+            String prefix) {}
 
     /**
      * Settings {@code metier.vectors.cross-encoder.*} for an endpoint that speaks the rerank protocol of Jina, Cohere and vLLM.

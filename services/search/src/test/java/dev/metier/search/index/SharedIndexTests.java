@@ -150,7 +150,7 @@ class SharedIndexTests {
         try (RunningSearch one = start(cluster.node());
                 RunningSearch other = start(cluster.node())) {
             one.await(1);
-            for (int i = 2; i < 5; i++) {
+            for (int i = 2; i < 4; i++) {
                 endLocks();
                 publish("After " + i);
                 one.await(i);

@@ -32,9 +32,9 @@ final class ChunkDocuments {
         this.json = json;
     }
 
-    static IndexSchema schema(int dimension) {
+    static IndexSchema schema(String name, int dimension) {
         return new IndexSchema(
-                "chunks",
+                name,
                 List.of(new IndexSchema.Text(TITLE, WEIGHT_OF_TITLE), new IndexSchema.Text(TEXT, 1)),
                 List.of(DOCUMENT, READER, LABEL),
                 List.of(),

@@ -7,89 +7,74 @@ import dev.metier.hybrid.HybridIndex;
 import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.Vector;
 import dev.metier.hybrid.Words;
-import dev.metier.hybrid.lucene.LuceneIndex;
 import dev.metier.platform.errors.MetierException;
-import dev.metier.vectors.VectorsProperties;
 import dev.metier.vectors.document.ChangedDocument;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The index of this instance. What cannot be read is thrown away and made anew from the database. */
+/** The index that answers. It is exchanged only while nobody asks it. */
 @Component
 public class ChunkIndex {
 
     private static final Logger log = LoggerFactory.getLogger(ChunkIndex.class);
     private static final String CHANGE = "change";
 
-    private final Path folder;
-    private final int dimension;
+    private final ChunkEngine engine;
     private final ChunkDocuments documents;
     private final ReadWriteLock use = new ReentrantReadWriteLock();
-    private @Nullable HybridIndex open;
+    private volatile @Nullable HybridIndex open;
 
-    ChunkIndex(VectorsProperties settings, JsonMapper json) {
-        // Another model has other vectors, so it has an index of its own.
-        this.folder = settings.folder().resolve(settings.model().replaceAll("[^A-Za-z0-9.-]", "_"));
-        this.dimension = settings.dimension();
+    ChunkIndex(ChunkEngine engine, JsonMapper json) {
+        this.engine = engine;
         this.documents = new ChunkDocuments(json);
     }
 
-    /** Opens what is there, or begins anew; nothing where it is open. */
-    void open() {
-        use.writeLock().lock();
-        try {
-            if (open == null) {
-                open = opened();
-            }
-        } finally {
-            use.writeLock().unlock();
+    /** Lets questions be asked while another process changes the index, where that can be; nothing where it is open. */
+    void openToSearch() {
+        if (open == null) {
+            become(engine.openToSearch().orElse(null));
         }
     }
 
-    private HybridIndex opened() {
-        try {
-            return LuceneIndex.open(ChunkDocuments.schema(dimension), folder);
-        } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-            refuseTwo(unreadable);
-            log.warn("The index cannot be read and is made anew from the database: {}", unreadable.toString());
-            delete(folder);
-            return LuceneIndex.open(ChunkDocuments.schema(dimension), folder);
-        }
+    /** Opens what is there, or begins anew. */
+    void openToChange() {
+        become(engine.open());
     }
 
-    /** What another process has open is not broken. */
-    private static void refuseTwo(RuntimeException unreadable) {
-        Throwable cause = unreadable.getCause();
-        if (cause != null && cause.getClass().getSimpleName().equals("LockObtainFailedException")) {
-            throw new IllegalStateException("Another process has the folder of the index open", unreadable);
-        }
+    /** From now on another process may change it. */
+    void endChanging() {
+        become(engine.openToSearch().orElse(null));
     }
 
     void close() {
+        become(null);
+    }
+
+    private void become(@Nullable HybridIndex next) {
+        HybridIndex before;
         use.writeLock().lock();
         try {
-            if (open != null) {
-                open.close();
+            before = open;
+            open = next;
+        } finally {
+            use.writeLock().unlock();
+        }
+        try {
+            if (before != null) {
+                before.close();
             }
         } catch (UncheckedIOException broken) {
             log.warn("The index did not close: {}", broken.toString());
-        } finally {
-            open = null;
-            use.writeLock().unlock();
         }
     }
 
@@ -118,11 +103,9 @@ public class ChunkIndex {
         });
     }
 
+    /** May wait long for a cluster, so it keeps nobody from exchanging the index. */
     void purge() {
-        asking(index -> {
-            index.purge();
-            return true;
-        });
+        opened().purge();
     }
 
     /** Chunks that the question's reader may see, the best first, with their vectors where they have one. */
@@ -131,7 +114,7 @@ public class ChunkIndex {
                 .near(meaning)
                 .where(ChunkDocuments.filter(question))
                 .page(limit, null);
-        return asking(index -> {
+        return explaining(() -> asking(index -> {
             Hits hits = index.search(query);
             Map<String, Vector> vectors =
                     index.vectors(hits.hits().stream().map(Hits.Hit::id).toList());
@@ -143,32 +126,38 @@ public class ChunkIndex {
                             hit.similarity(),
                             vectors.get(hit.id())))
                     .toList();
-        });
+        }));
+    }
+
+    private <T> T explaining(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException failure) {
+            if (!engine.isAway(failure)) {
+                throw failure;
+            }
+            log.info("The index is away: {}", failure.toString());
+            throw new MetierException(
+                    ErrorCode.SERVICE_UNAVAILABLE,
+                    "The search engine does not answer at the moment. Try again in a few seconds.");
+        }
     }
 
     private <T> T asking(Function<HybridIndex, T> question) {
         use.readLock().lock();
         try {
-            if (open == null) {
-                throw new MetierException(
-                        ErrorCode.SERVICE_UNAVAILABLE, "The index is being opened. Try again in a few seconds.");
-            }
-            return question.apply(open);
+            return question.apply(opened());
         } finally {
             use.readLock().unlock();
         }
     }
 
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
+    private HybridIndex opened() {
+        HybridIndex index = open;
+        if (index == null) {
+            throw new MetierException(
+                    ErrorCode.SERVICE_UNAVAILABLE, "The index is being opened. Try again in a few seconds.");
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return index;
     }
 }

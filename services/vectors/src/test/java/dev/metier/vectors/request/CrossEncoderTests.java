@@ -82,6 +82,14 @@ class CrossEncoderTests {
     private static VectorsProperties settings(String url) {
         Duration any = Duration.ofSeconds(5);
         return new VectorsProperties(
-                Path.of("none"), "m", 2, any, any, any, new VectorsProperties.CrossEncoder(url, "m", KEY, any));
+                VectorsProperties.Engine.LUCENE,
+                Path.of("none"),
+                new VectorsProperties.OpenSearchProperties("none"),
+                "m",
+                2,
+                any,
+                any,
+                any,
+                new VectorsProperties.CrossEncoder(url, "m", KEY, any));
     }
 }
