@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,7 +25,10 @@ public class ClientsConfiguration {
     @Lazy
     ServiceTokens serviceTokens(
             SecurityProperties security, @Value("${spring.application.name}") String service, Clock clock) {
-        return new ServiceTokens(RestClient.create(), security, service, clock);
+        RestClient client = RestClient.builder()
+                .requestFactory(new JdkClientHttpRequestFactory())
+                .build();
+        return new ServiceTokens(client, security, service, clock);
     }
 
     @Bean
