@@ -54,6 +54,71 @@ class ListTests {
     }
 
     @Test
+    void partsAnAwardFromWhoGaveItAboveASentence() {
+        Resume resume = read(header().heading(40, 120, "Awards")
+                .bold(40, 140, "Inspector of the Year, Harbour Board")
+                .text(460, 140, "May 2018")
+                .text(40, 154, "Chosen by all crews of the port")
+                .bold(40, 174, "Golden Rope by Harbour Board")
+                .text(460, 174, "May 2017")
+                .text(40, 188, "First among forty climbers"));
+
+        assertThat(resume.awards())
+                .extracting(Resume.Award::title)
+                .containsExactly("Inspector of the Year", "Golden Rope");
+        assertThat(resume.awards()).extracting(Resume.Award::awarder).containsOnly("Harbour Board");
+    }
+
+    @Test
+    void partsLevelsFromNamesOfSeveralWords() {
+        Resume resume = read(header().heading(40, 120, "Skills")
+                .text(40, 140, "Climbing & Rescue — Advanced")
+                .text(40, 154, "Welding (Beginner)"));
+
+        assertThat(resume.skills()).extracting(Resume.Skill::name).containsExactly("Climbing & Rescue", "Welding");
+        assertThat(resume.skills()).extracting(Resume.Skill::level).containsExactly("Advanced", "Beginner");
+    }
+
+    @Test
+    void partsTagsAtGapsWiderThanSpaces() {
+        PdfFile pdf = header().heading(40, 120, "Summary");
+        for (int line = 0; line < 3; line++) {
+            pdf.text(40, 140 + 14 * line, "Looks at bridges from below and writes what is seen there");
+        }
+        Resume resume = read(pdf.heading(40, 200, "Skills").tags(40, 220, 8, "Welding", "AutoCAD", "Rhino", "Excel"));
+
+        assertThat(resume.skills())
+                .extracting(Resume.Skill::name)
+                .containsExactly("Welding", "AutoCAD", "Rhino", "Excel");
+    }
+
+    @Test
+    void takesADegreeBehindItsSubjectForNoState() {
+        Resume resume = read(header().heading(40, 120, "Education")
+                .text(40, 140, "University of Bremen")
+                .text(460, 140, "2012 - 2016")
+                .text(40, 154, "Civil Engineering, MS"));
+
+        assertThat(resume.education()).singleElement().satisfies(study -> {
+            assertThat(study.institution()).isEqualTo("University of Bremen");
+            assertThat(study.area()).isEqualTo("Civil Engineering");
+            assertThat(study.studyType()).isEqualTo("MS");
+        });
+    }
+
+    @Test
+    void readsWhereTheNameOfANetworkLeads() {
+        Resume resume = read(header().link(40, 94, "LinkedIn", "https://www.linkedin.com/in/abrinkmann")
+                .heading(40, 120, "Skills")
+                .text(40, 140, "Welding, Rope access"));
+
+        assertThat(resume.basics().profiles()).singleElement().satisfies(profile -> {
+            assertThat(profile.network()).isEqualTo("LinkedIn");
+            assertThat(profile.username()).isEqualTo("abrinkmann");
+        });
+    }
+
+    @Test
     void keepsTheTownInTheNameOfAUniversity() {
         Resume resume = read(header().heading(40, 120, "Education")
                 .text(40, 140, "University of California, Berkeley, Computer Science, Bachelor of Science")

@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Writes PDFs for tests, word by word at given places. */
 public final class PdfFile {
@@ -93,6 +95,21 @@ public final class PdfFile {
 
     public PdfFile sized(float size, double x, double y, String text) {
         return write(FontName.HELVETICA, size, x, y, text);
+    }
+
+    /** Text that leads to an address. */
+    PdfFile link(double x, double y, String text, String address) {
+        PDActionURI action = new PDActionURI();
+        action.setURI(address);
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setAction(action);
+        link.setRectangle(new PDRectangle((float) x, HEIGHT - (float) y - 2, (float) (10 * width(text) / 1000), 12));
+        try {
+            document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text(x, y, text);
     }
 
     /** Small texts along a row, so far apart. */

@@ -1,5 +1,6 @@
 package dev.metier.cv.parsing.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,11 +14,9 @@ final class WordGaps {
     private static final double ALIKE = 0.15;
     private static final double NARROWEST = 0.58;
 
-    /** Spaces of text that is not stretched stay below. */
-    private static final double NARROW = 0.42;
-
-    /** What parts words among such spaces, as in rows of tags. */
-    private static final double WIDE = 0.85;
+    private static final int FEWEST_TAGS = 3;
+    private static final double PARTED = 0.83;
+    private static final double BAND = 0.12;
 
     private WordGaps() {}
 
@@ -29,13 +28,22 @@ final class WordGaps {
                 .filter(gap -> gap > 0.05 && gap < LARGEST_SPACE)
                 .sorted()
                 .toArray();
+        double usual = areParted(gaps) ? PARTED : LARGEST_SPACE;
         if (gaps.length < FEWEST) {
-            return LARGEST_SPACE;
+            return usual;
         }
         double middle = gaps[gaps.length / 2];
         boolean areAlike = gaps[3 * gaps.length / 4] - gaps[gaps.length / 4] < ALIKE * middle;
-        boolean areNarrow = gaps[4 * gaps.length / 5] < NARROW;
-        return areAlike ? Math.max(NARROWEST, 1.55 * middle) : areNarrow ? WIDE : LARGEST_SPACE;
+        return areAlike ? Math.max(NARROWEST, 1.55 * middle) : usual;
+    }
+
+    /** Spaces on the one hand, gaps as between the tags of a row on the other, and nothing in between. */
+    private static boolean areParted(double[] gaps) {
+        long between = Arrays.stream(gaps)
+                .filter(gap -> gap > PARTED - BAND && gap < PARTED + BAND)
+                .count();
+        long tags = Arrays.stream(gaps).filter(gap -> gap >= PARTED + BAND).count();
+        return between == 0 && tags >= FEWEST_TAGS && gaps.length >= 4 * FEWEST_TAGS;
     }
 
     private static double gap(Word left, Word right) {

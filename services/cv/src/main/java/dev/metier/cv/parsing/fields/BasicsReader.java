@@ -29,6 +29,7 @@ final class BasicsReader {
                     + " name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
     private static final Pattern SPLIT = Pattern.compile("\\s*[|•·‧∙◦⋄]\\s*|\\s+[–—]\\s+|\\s{3,}|\\t+");
     private static final int SUMMARY_WORDS = 12;
+    private static final int SENTENCE_WORDS = 6;
 
     private final SectionHeadings headings;
     private final List<Line> header;
@@ -192,13 +193,28 @@ final class BasicsReader {
 
     /** Running text at the head, when there is any. */
     private Optional<Found> summary() {
-        return summary(header).or(() -> summary(about));
+        return summary(header).or(() -> summary(about)).or(() -> text(header, BasicsReader::isSentence));
     }
 
     private static Optional<Found> summary(List<Line> lines) {
+        return text(lines, block -> block.text().split("\\s+").length >= SUMMARY_WORDS);
+    }
+
+    /** A few words and a full stop. */
+    private static boolean isSentence(Block block) {
+        String[] words = block.text().strip().split("\\s+");
+        long low = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return words.length >= SENTENCE_WORDS
+                && low > words.length / 2
+                && block.text().strip().matches("(?s).*[.!]");
+    }
+
+    private static Optional<Found> text(List<Line> lines, Predicate<Block> isLong) {
         return BlockBuilder.blocks(lines).stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .filter(block -> block.text().split("\\s+").length >= SUMMARY_WORDS)
+                .filter(isLong)
                 .filter(block -> !block.text().contains("@"))
                 .filter(block -> !Vocabulary.COUNTRIES.contains(block.text()))
                 .findFirst()

@@ -78,7 +78,8 @@ final class BlockBuilder {
 
     private boolean joinsLast(Line line, List<Segment> main, List<Segment> facts) {
         Block last = blocks.getLast();
-        boolean goesOn = (facts.isEmpty() || main.size() == 1) && goesOn(last, main, line);
+        boolean areBothDated = hasDate(facts) && hasDate(last.facts());
+        boolean goesOn = !areBothDated && (facts.isEmpty() || main.size() == 1) && goesOn(last, main, line);
         boolean isCutAddress = main.size() == 1 && LinkedWords.isCut(last.whole(), main.getFirst());
         if (!goesOn && !isCutAddress && !LineJoins.isCutHead(last, line, main)) {
             return false;
@@ -88,6 +89,10 @@ final class BlockBuilder {
         blocks.removeLast();
         blocks.add(new Block(last.kind(), List.of(joined), LineJoins.merged(last.facts(), facts), line));
         return true;
+    }
+
+    private static boolean hasDate(List<Segment> facts) {
+        return facts.stream().anyMatch(fact -> Dates.isDateLike(fact.text()));
     }
 
     /** A long line up to the right edge with the next one close below it in the same look. */

@@ -4,6 +4,7 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Cuts the blocks of a section into entries (jobs, studies, projects). Each entry has a head with a date; how many short
@@ -55,7 +56,10 @@ final class EntrySplitter {
     }
 
     private boolean looksLikeStart(int index) {
-        return index == 0 || !blocks.get(index - 1).isHead() || look(index).equals(look(0));
+        return index == 0
+                || !blocks.get(index - 1).isHead()
+                || look(index).equals(look(0))
+                || (isDateOnly(index) && isFirstLookTelling() && opens(index - 1));
     }
 
     private List<Integer> startsByDates(List<Integer> anchors) {
@@ -69,7 +73,21 @@ final class EntrySplitter {
                 starts.add(start);
             }
         }
-        return starts;
+        return isTelling ? withUndated(starts) : starts;
+    }
+
+    /** An entry without a date begins after text, in the look that the first lines of all others have. */
+    private List<Integer> withUndated(List<Integer> starts) {
+        boolean areAlike =
+                !isDateOnly(0) && starts.size() > 1 && starts.stream().allMatch(this::opens);
+        return IntStream.range(0, blocks.size())
+                .filter(i -> starts.contains(i)
+                        || (areAlike
+                                && opens(i)
+                                && !blocks.get(i - 1).isHead()
+                                && !EntryBody.isLabel(blocks.get(i).text())))
+                .boxed()
+                .toList();
     }
 
     /** Number of short lines that stand before the date in the first entry. */

@@ -17,7 +17,10 @@ final class HeadWraps {
         boolean isOpen = above.bold()
                 || LineJoins.startsLow(below)
                 || LineJoins.OPEN.matcher(above.text()).find();
-        boolean isAlike = (isOpen && above.bold() == below.bold()) || (above.turn() > 0 && !below.bold());
+        boolean beginsBold = below.bold() || below.turn() > 0;
+        boolean isAlike = (isOpen && above.bold() == below.bold())
+                || (above.bold() && beginsBold)
+                || (above.turn() > 0 && !below.bold());
         if (last.parts().size() > 1
                 || !isAlike
                 || Math.abs(above.x0() - below.x0()) > 2

@@ -4,6 +4,7 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ final class ShortEntriesReader {
 
     private static final Pattern BY = Pattern.compile(
             "(.{3,}?),?\\s+(?:(?:awarded|issued|presented|given|granted)\\s+)?(?:by|verliehen von|décerné par|otorgado por)\\s+(?=\\p{Lu})(.+)");
+
+    private static final int FEWEST_TOLD = 4;
 
     /**
      * @param name of the thing
@@ -95,11 +98,17 @@ final class ShortEntriesReader {
         }
         Piece first = pieces.getFirst();
         Matcher by = BY.matcher(first.text());
+        int taken = 1;
+        if (!by.matches() && pieces.size() > 1) {
+            String whole = first.text() + " - " + pieces.get(1).text();
+            by = BY.matcher(first.source().text().contains(whole) ? whole : "");
+            taken = 2;
+        }
         if (!by.matches()) {
             return pieces;
         }
         List<Piece> parted = new ArrayList<>(List.of(first.with(by.group(1)), first.with(by.group(2))));
-        parted.addAll(pieces.subList(1, pieces.size()));
+        parted.addAll(pieces.subList(taken, pieces.size()));
         return parted;
     }
 
@@ -112,7 +121,8 @@ final class ShortEntriesReader {
         }
         Piece first = pieces.getFirst();
         int comma = first.text().lastIndexOf(", ");
-        if (pieces.size() == 1 && comma > 0 && !first.text().substring(comma).contains(")")) {
+        boolean isAlone = pieces.size() == 1 || (pieces.size() == 2 && tells(pieces.get(1), first));
+        if (isAlone && comma > 0 && !first.text().substring(comma).contains(")")) {
             draft.set(fields.name(), Found.of(first.with(first.text().substring(0, comma)), 0.75));
             draft.set(fields.giver(), Found.of(first.with(first.text().substring(comma + 2)), 0.5));
             return;
@@ -126,8 +136,9 @@ final class ShortEntriesReader {
         }
         Piece last = pieces.getLast();
         boolean isDashed = pieces.size() > 2
+                && isDashBetween(first, pieces.get(1))
                 && pieces.get(1).source().equals(first.source())
-                && !last.source().equals(first.source());
+                && (!last.source().equals(first.source()) || areInOneLook(first, pieces.get(1)));
         draft.set(fields.name(), Found.of(isDashed ? dashed(first, pieces.get(1)) : first, 0.75));
         if (pieces.size() > 1) {
             Piece giver = isDashed ? last : pieces.get(1);
@@ -161,6 +172,30 @@ final class ShortEntriesReader {
             draft.set(fields.giver(), Found.of(only.with(inside), 0.6));
         }
         return isGiver;
+    }
+
+    private static boolean isDashBetween(Piece first, Piece second) {
+        String line = first.source().text();
+        int end = line.indexOf(first.text()) + first.text().length();
+        int start = line.indexOf(second.text(), end);
+        return start > end && line.substring(end, start).matches("\\s*[–—-]\\s*");
+    }
+
+    private static boolean areInOneLook(Piece first, Piece second) {
+        String line = first.source().text();
+        int end = line.indexOf(
+                        second.text(), line.indexOf(first.text()) + first.text().length())
+                + second.text().length();
+        return first.source().turn() >= end;
+    }
+
+    /** Whether the next line tells of the thing in a sentence and names nobody. */
+    private static boolean tells(Piece below, Piece first) {
+        String[] words = below.text().split("\\s+");
+        long low = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return !below.source().equals(first.source()) && words.length >= FEWEST_TOLD && 2 * low > words.length;
     }
 
     /** A name with a dash in it, when the giver stands on a line of its own. */

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SkillsReader {
 
     private static final Pattern GROUP = Pattern.compile("^([^:;]{2,48}):\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern LEVEL =
-            Pattern.compile("^(.{2,48}?)(?:\\s*[(–—:-]\\s*|\\s+)([^()\\s][^()]{2,20})\\)?$");
+    private static final Pattern LEVEL = Pattern.compile("(?:\\s*[(–—:-]\\s*|\\s+)(?=[^()\\s])");
     private static final int LONGEST_NAME = 6;
 
     private static final Pattern DASHED = Pattern.compile("^([^,:;·]{2,48}?)\\s+[–—-]\\s+(\\S.*)$", Pattern.DOTALL);
@@ -84,10 +83,13 @@ final class SkillsReader {
         open = new Draft();
         skills.add(open);
         Matcher level = LEVEL.matcher(name.strip());
-        if (level.matches() && Vocabulary.SKILL_LEVELS.contains(level.group(2))) {
-            open.set("name", new Found(level.group(1).strip(), 0.8, segment));
-            open.set("level", new Found(level.group(2).strip(), 0.8, segment));
-            return;
+        while (level.find()) {
+            String last = name.strip().substring(level.end()).replaceFirst("\\)$", "");
+            if (level.start() > 1 && Vocabulary.SKILL_LEVELS.contains(last)) {
+                open.set("name", new Found(name.strip().substring(0, level.start()), 0.8, segment));
+                open.set("level", new Found(last, 0.8, segment));
+                return;
+            }
         }
         open.set("name", new Found(EntryHead.clean(name), 0.8, segment));
     }

@@ -125,6 +125,13 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
                 beside.stream().filter(segment -> segment.x0() >= hi - 0.01).toList());
     }
 
+    /** The gutter beside some of its segments only. */
+    static Gutter of(List<Segment> region, Gutter gutter, int first, int last) {
+        return first == gutter.first() && last == gutter.last()
+                ? gutter
+                : of(region, gutter.x0(), gutter.x1(), first, Math.max(first, last));
+    }
+
     /** Height over which there is text on both sides. */
     double sharedHeight() {
         return Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right));

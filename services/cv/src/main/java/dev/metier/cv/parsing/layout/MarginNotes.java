@@ -102,7 +102,8 @@ final class MarginNotes {
         return rest.stream()
                 .filter(next -> isBelow(last, next) && isAligned(last, next))
                 .min(Comparator.comparingDouble(Segment::y0))
-                .filter(next -> Math.abs(first.size() - next.size()) < 0.5 && first.bold() == next.bold())
+                .filter(next -> Math.abs(first.size() - next.size()) < 0.5
+                        && (first.bold() == next.bold() || (first.turn() > 0 && !next.bold())))
                 .filter(next -> isAddress(first)
                         ? next.text()
                                 .matches(isCutMail(first.text()) ? "\\.?\\p{L}[\\p{L}.]*" : "[\\p{Ll}\\d][\\w./-]*")
@@ -157,7 +158,8 @@ final class MarginNotes {
         if (text.contains(",") && Places.isPlaceLike(text)) {
             return true;
         }
-        return isRange(text) || isRange(text + SOME_YEAR);
+        String open = text.replaceFirst("\\)$", "");
+        return isRange(open) || isRange(open + SOME_YEAR);
     }
 
     private static boolean isRange(String text) {

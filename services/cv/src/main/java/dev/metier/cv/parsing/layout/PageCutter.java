@@ -27,9 +27,9 @@ final class PageCutter {
     }
 
     List<Block> cut(List<Segment> page) {
-        List<Segment> region = new ArrayList<>(MarginNotes.withoutWraps(page.stream()
+        List<Segment> region = new ArrayList<>(WrappedRows.withDatesOnFirstLines(MarginNotes.withoutWraps(page.stream()
                 .filter(segment -> !RATING.matcher(segment.text()).matches())
-                .toList()));
+                .toList())));
         region.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
         return cut(region, 0);
     }
@@ -39,7 +39,7 @@ final class PageCutter {
             return List.of();
         }
         if (depth < DEEPEST) {
-            Optional<Cut> chosen = choose(Gutter.of(region));
+            Optional<Cut> chosen = choose(HeadedRows.bounded(Gutter.of(region), region, isHeading));
             if (chosen.isPresent()) {
                 return cutAt(region, chosen.get().gutter(), chosen.get().role(), depth + 1);
             }

@@ -92,8 +92,12 @@ public final class SectionHeadings {
         return true;
     }
 
-    /** "E D U C A T I O N" is read as one word. */
-    private static String spaced(String text) {
-        return text.strip().matches("(?:\\p{L} ){3,}\\p{L}") ? text.replace(" ", "") : text;
+    /** "E D U C A T I O N" is read as one word, and so is "AWA R D S", where letters that lean on each other stay together. */
+    private String spaced(String text) {
+        String joined = text.strip().replace(" ", "");
+        boolean isSpaced = text.strip().matches("(?:\\p{L} ){3,}\\p{L}");
+        boolean isNearly =
+                text.strip().matches("(?:\\p{Lu}{1,3} ){2,}\\p{Lu}{1,3}") && kinds.containsKey(Vocabulary.key(joined));
+        return isSpaced || isNearly ? joined : text;
     }
 }

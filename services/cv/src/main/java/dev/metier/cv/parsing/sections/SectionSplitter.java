@@ -25,6 +25,9 @@ public final class SectionSplitter {
     /** How much larger than the text a heading is that shows it by its size alone. */
     private static final double LARGE = 1.15;
 
+    /** How much smaller small capitals are. */
+    private static final double SMALL_CAPITALS = 0.65;
+
     /** Between the words of one heading, in multiples of the font size. */
     private static final double WIDEST_SPACE = 1.4;
 
@@ -220,7 +223,9 @@ public final class SectionSplitter {
             Segment before = words.get(i - 1);
             Segment word = words.get(i);
             boolean isClose = word.page() > 0 && word.x0() - before.x1() < WIDEST_SPACE * word.size();
-            if (!isClose || before.bold() != word.bold() || Math.abs(before.size() - word.size()) > 0.5) {
+            boolean isAlike = before.bold() == word.bold()
+                    && Math.min(before.size(), word.size()) > SMALL_CAPITALS * Math.max(before.size(), word.size());
+            if (!isClose || !isAlike) {
                 return false;
             }
         }

@@ -54,10 +54,21 @@ final class UnknownHeadings {
         boolean isInList = line.text().endsWith(",")
                 || (index > 0 && lines.get(index - 1).text().endsWith(","));
         return !isInList
+                && !isUnderName(index, first)
                 && isShort
                 && isAfterName
                 && line.style().equals(style)
                 && Dates.find(line.text()).isEmpty();
+    }
+
+    /** Below the name, in the largest type before the first heading, stands the profession. */
+    private boolean isUnderName(int index, int first) {
+        if (index == 0 || index >= first) {
+            return false;
+        }
+        double largest =
+                lines.subList(0, first).stream().mapToDouble(Line::size).max().orElse(0);
+        return lines.get(index - 1).size() == largest && lines.get(index).size() < largest;
     }
 
     /** Right below a heading stands no heading but the title of an entry, and so do the others like it in that section. */

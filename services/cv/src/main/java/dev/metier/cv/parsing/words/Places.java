@@ -24,6 +24,10 @@ public final class Places {
 
     private static final Pattern CITY_CODE =
             Pattern.compile("(?:(?:[A-Z]{1,2}-)?\\d{4,6}\\s+)?(.*?)(?:,?\\s+[A-Z]{2,3})?");
+    /** "Computer Science, MS" names a degree, not a state. */
+    private static final Pattern SUBJECT_DEGREE = Pattern.compile(
+            "(?i).*(?:science|sciences|engineering|studies|administration|business|economics|mathematics|statistics|physics|chemistry|biology|history|law|arts|design|management|psychology|sociology|nursing|education|linguistics|literature|philosophy|marketing|accounting|finance|journalism|communications?|architecture|medicine|informatics),\\s*(?-i:[BM]\\.?[AS]\\.?|AA|AS)");
+
     private static final Pattern POSTAL_START = Pattern.compile("^(?:[A-Z]{1,2}-)?\\d{4,6}\\s+(?=\\p{L}.*,)");
     private static final Pattern POSTAL_END = Pattern.compile("\\s+\\d{4,6}(?:-\\d{4})?(?:\\s+[A-Z]{2,3})?$");
 
@@ -39,6 +43,9 @@ public final class Places {
         }
         String beforeLast = trimmed.replaceFirst(",[^,]*$", "");
         if (Vocabulary.EMPLOYERS.hasWordIn(beforeLast) || Vocabulary.TITLES.hasWordIn(beforeLast)) {
+            return false;
+        }
+        if (SUBJECT_DEGREE.matcher(trimmed).matches()) {
             return false;
         }
         if (CITY_STATE.matcher(trimmed).matches()) {
