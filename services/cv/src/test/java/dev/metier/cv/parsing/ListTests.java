@@ -107,6 +107,20 @@ class ListTests {
     }
 
     @Test
+    void partsTheTownFromTheEmployerBeforeItsState() {
+        Resume resume = read(header().heading(40, 120, "Experience")
+                .bold(40, 140, "Bridge Inspector at Quayside Surveys San Francisco, CA")
+                .text(460, 140, "2018 - 2020")
+                .text(46, 154, "• Climbed ninety bridges in two summers"));
+
+        assertThat(resume.work()).singleElement().satisfies(work -> {
+            assertThat(work.position()).isEqualTo("Bridge Inspector");
+            assertThat(work.name()).isEqualTo("Quayside Surveys");
+            assertThat(work.location()).isEqualTo("San Francisco, CA");
+        });
+    }
+
+    @Test
     void readsWhereTheNameOfANetworkLeads() {
         Resume resume = read(header().link(40, 94, "LinkedIn", "https://www.linkedin.com/in/abrinkmann")
                 .heading(40, 120, "Skills")

@@ -123,6 +123,21 @@ class RowTests {
                 .containsExactly("Certified Inspector of Large Steel Bridges", "Rope Access Technician");
     }
 
+    @Test
+    void joinsRowsWhoseTitleAndDateWrap() {
+        Resume resume = read(header().heading(40, 120, "Certificates")
+                .bold(40, 140, "Certified Inspector of Large")
+                .text(190, 140, "September")
+                .bold(40, 153, "Steel Bridges")
+                .text(190, 153, "2018")
+                .text(40, 166, "Harbour Board"));
+
+        assertThat(resume.certificates()).singleElement().satisfies(certificate -> {
+            assertThat(certificate.name()).isEqualTo("Certified Inspector of Large Steel Bridges");
+            assertThat(certificate.issuer()).isEqualTo("Harbour Board");
+        });
+    }
+
     private static PdfFile header() {
         return new PdfFile().name(40, 60, "Ada Brinkmann").text(40, 80, "ada.brinkmann@example.org");
     }

@@ -92,7 +92,7 @@ final class BlockBuilder {
     }
 
     private static boolean hasDate(List<Segment> facts) {
-        return facts.stream().anyMatch(fact -> Dates.isDateLike(fact.text()));
+        return facts.stream().anyMatch(fact -> Dates.find(fact.text()).isPresent());
     }
 
     /** A long line up to the right edge with the next one close below it in the same look. */

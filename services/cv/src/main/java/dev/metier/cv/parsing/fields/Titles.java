@@ -3,6 +3,7 @@ package dev.metier.cv.parsing.fields;
 import dev.metier.cv.parsing.words.Places;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class Titles {
 
     /** "University of California, Berkeley" is one name. */
     private static final Pattern CAMPUS = Pattern.compile("(?iu)(?:the )?univ\\p{L}+ (?:of|de|di|des) .*");
+
+    /** What stands before a town that is part of a name. */
+    private static final Pattern LEADING = Pattern.compile("(?iu)(?:^|\\s)(?:of|de|di|du|in|at|von|der|the|&|and)$");
 
     private Titles() {}
 
@@ -127,11 +131,29 @@ final class Titles {
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             String tail = text.substring(comma + 1).strip();
             boolean isCampus = CAMPUS.matcher(text.substring(0, comma)).matches() && !tail.contains(",");
-            if (Places.isPlaceLike(tail) && !isCampus && !tail.matches("(?i)(?:inc|ltd|llc)\\.?")) {
-                head.setPlace(piece.with(tail));
-                return piece.with(text.substring(0, comma));
+            String town = townAtEnd(text.substring(0, comma));
+            boolean isPlace = Places.isPlaceLike(tail) || (!town.isEmpty() && tail.matches("[A-Z]{2}"));
+            if (isPlace && !isCampus && !tail.matches("(?i)(?:inc|ltd|llc)\\.?")) {
+                head.setPlace(piece.with(town.isEmpty() ? tail : town + ", " + tail));
+                return piece.with(text.substring(0, comma - town.length()));
             }
         }
         return piece;
+    }
+
+    /** "Quayside Surveys Bremen, Germany": the known town that the region or country behind the comma belongs to. */
+    private static String townAtEnd(String text) {
+        String[] words = text.split(" ");
+        for (int count = Math.min(3, words.length - 1); count > 0; count--) {
+            String town = String.join(" ", Arrays.copyOfRange(words, words.length - count, words.length));
+            String before = String.join(" ", Arrays.copyOfRange(words, 0, words.length - count));
+            boolean isName = LEADING.matcher(before).find()
+                    || Vocabulary.SCHOOLS.contains(before)
+                    || Vocabulary.EMPLOYERS.contains(before);
+            if (Vocabulary.CITIES.contains(town) && !isName) {
+                return town;
+            }
+        }
+        return "";
     }
 }
