@@ -81,6 +81,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/jobs/{id}/invitations/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["invite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -293,6 +309,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApplicationInvitation: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
+        ApplicationInvitationRequest: {
+            note?: string;
+        };
         AppliedFilter: {
             name: string;
             value: string;
@@ -409,6 +434,8 @@ export interface components {
         RecommendedCandidate: {
             candidate: components["schemas"]["CandidateHit"];
             gaps: components["schemas"]["RecommendationReason"][];
+            /** Format: date-time */
+            invitedAt?: string;
             reasons: components["schemas"]["RecommendationReason"][];
             /** Format: int32 */
             score: number;
@@ -763,6 +790,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationInvitation"];
+                };
             };
         };
     };

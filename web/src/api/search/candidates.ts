@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, client } from '../client';
 import type { CandidateSearch } from '../types';
 
@@ -20,6 +20,21 @@ export const candidatesForQuery = (jobId: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });
+
+/** Asks somebody to apply for a posting; they are told once. */
+export function useAskToApply(jobId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ candidateId, note }: { candidateId: string; note: string | undefined }) =>
+      answer(
+        client.PUT('/api/v1/recommendations/jobs/{id}/invitations/{candidateId}', {
+          params: { path: { id: jobId, candidateId } },
+          body: { note },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: candidatesForQuery(jobId).queryKey }),
+  });
+}
 
 /** People who show themselves, page by page; a question that is no longer asked is called off. */
 export const candidatesQuery = (search: CandidateSearch) =>

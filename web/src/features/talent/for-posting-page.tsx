@@ -14,6 +14,7 @@ import { Button } from '@/components/ui/button';
 import { SkeletonList } from '@/components/ui/skeleton';
 import { useListKeys } from '@/lib/list-keys';
 import * as messages from '@/messages';
+import { AskToApply } from './ask-to-apply';
 import { Person } from './person-list';
 
 const m = messages.talent;
@@ -80,6 +81,7 @@ export function ForPostingPage() {
               >
                 <div className="mt-3 grid gap-3">
                   <Fit of={item} words={m} />
+                  <AskToApply jobId={jobId} person={item.candidate} askedAt={item.invitedAt} />
                 </div>
               </Person>
             </li>

@@ -27,6 +27,7 @@ export const notifications = {
     pipeline: 'Applications to your postings',
     company: 'Company',
     'job-alert': 'New jobs for saved searches',
+    invitation: 'Companies that ask you to apply',
   } as Record<string, string>,
   toggle: (category: string, channel: string) => `${category}: ${channel}`,
   saved: 'Saved.',

@@ -35,6 +35,14 @@ export const talent = {
   noneYet: 'Nobody fits yet',
   noneYetText: 'Only people who show themselves are compared. Look again when more do, or search for skills.',
   searchPeople: 'Search people',
+  ask: 'Ask to apply',
+  asked: (date: string) => `Asked to apply on ${date}`,
+  askTitle: (name: string) => `Ask ${name} to apply`,
+  askText:
+    'They are told once, here and by mail as they prefer, with the name of your company and a link to the posting. You see no more of them until they apply.',
+  askNote: 'A word to them',
+  askNoteHint: 'Why you think of them. You can leave it empty.',
+  askSend: 'Send',
   reason: {
     skills: (skills: string) => `Has: ${skills}`,
     nearly: (skills: string) => `Has something close to: ${skills}`,

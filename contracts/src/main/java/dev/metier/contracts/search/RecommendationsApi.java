@@ -2,6 +2,7 @@ package dev.metier.contracts.search;
 
 import dev.metier.contracts.Page;
 import dev.metier.contracts.id.JobId;
+import dev.metier.contracts.id.UserId;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,4 +65,15 @@ public interface RecommendationsApi {
             @RequestParam JobId jobId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after);
+
+    /**
+     * Asks somebody who shows themself to apply for an open posting: for owners and recruiters of its company, at most 100
+     * people of a company in a day. They are told once; the same again changes nothing. Errors: {@code not-found},
+     * {@code forbidden}, {@code rate-limited}.
+     */
+    @PutExchange("/jobs/{id}/invitations/{candidateId}")
+    ApplicationInvitation invite(
+            @PathVariable JobId id,
+            @PathVariable UserId candidateId,
+            @Valid @RequestBody ApplicationInvitationRequest request);
 }

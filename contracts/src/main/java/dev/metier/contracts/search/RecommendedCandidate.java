@@ -1,6 +1,8 @@
 package dev.metier.contracts.search;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody for a posting, who shows themself.
@@ -10,13 +12,15 @@ import java.util.List;
  * @param reasons what speaks for it, the weightiest first
  * @param gaps what is missing for it, the weightiest first
  * @param unknown what could not be compared; it counts neither for nor against
+ * @param invitedAt when the company asked them to apply for this posting; absent where it did not
  */
 public record RecommendedCandidate(
         CandidateHit candidate,
         int score,
         List<RecommendationReason> reasons,
         List<RecommendationReason> gaps,
-        List<RecommendationKind> unknown) {
+        List<RecommendationKind> unknown,
+        @Nullable Instant invitedAt) {
 
     public RecommendedCandidate {
         reasons = List.copyOf(reasons);

@@ -47,7 +47,7 @@ public final class Journey {
         steps.check("Everybody reads its page", posting::readPage);
 
         findPosting(posting);
-        findCandidate();
+        findCandidate(posting);
 
         var cv = new CvPart(travellers, posting);
         steps.must("The candidate uploads a CV", () -> cv.upload(input.cvFile()));
@@ -84,10 +84,11 @@ public final class Journey {
         steps.check("Recommendations follow feedback", recommendations::learn);
     }
 
-    private void findCandidate() {
+    private void findCandidate(PostingPart posting) {
         var talent = new TalentPart(travellers);
         steps.check("A candidate who hides is found by nobody", talent::stayUnseen);
         steps.check("A recruiter finds who shows themself", talent::beFound);
+        steps.check("The recruiter asks them to apply", () -> talent.askToApply(posting));
         steps.check("Who hides again is found no longer", talent::hide);
     }
 

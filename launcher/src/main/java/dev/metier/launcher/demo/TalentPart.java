@@ -48,6 +48,25 @@ final class TalentPart {
                         hit.path("why").path("words"));
     }
 
+    String askToApply(PostingPart posting) throws IOException {
+        Account candidate = travellers.candidate();
+        String path = "/api/v1/recommendations/jobs/%s/invitations/%s".formatted(posting.id(), candidate.id());
+        Api recruiter = travellers.recruiter().api();
+        Map<String, Object> note = Map.of("note", "Your maps are known here.");
+        JsonNode first = recruiter.put(path, note);
+        Journey.expect(recruiter.put(path, note).equals(first), "asking again changes it");
+        return Patience.await(
+                "the message to the candidate",
+                () -> candidate
+                        .api()
+                        .get("/api/v1/notifications?limit=50")
+                        .path("items")
+                        .valueStream()
+                        .filter(each -> each.path("category").asString().equals("invitation"))
+                        .map(each -> each.path("title").asString())
+                        .findFirst());
+    }
+
     String hide() throws IOException {
         save(false);
         Patience.await(

@@ -1,9 +1,15 @@
 package dev.metier.search;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.metier.contracts.id.UserId;
+import dev.metier.contracts.users.CandidateFacts;
+import dev.metier.contracts.users.CandidateShown;
+import dev.metier.contracts.users.CompanyRole;
 import dev.metier.platform.test.BadInputTests;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
+import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestTokens;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +33,9 @@ class SearchBodiesTests extends BadInputTests {
     private final TestEvents events;
     private final TestPosting posting = TestPosting.at(TestPosting.newCompany(), "Welder");
 
+    private final UserId candidate = UserId.create();
+    private String recruiter = "";
+
     SearchBodiesTests(TestApi api, TestEvents events, ApplicationContext context) {
         super(api, context);
         this.api = api;
@@ -34,8 +43,10 @@ class SearchBodiesTests extends BadInputTests {
     }
 
     @BeforeEach
-    void aPosting() {
+    void aPostingAndSomebodyForIt() {
         events.publish(posting.opened());
+        recruiter = new Recruiting(api, events).token(CompanyRole.OWNER, posting.companyId());
+        show(candidate, recruiter);
         new Searching(api).await(results -> results.total() == 1, "company", posting.company());
     }
 
@@ -54,6 +65,11 @@ class SearchBodiesTests extends BadInputTests {
                         TestTokens.candidate(UserId.create()),
                         "/api/v1/recommendations/jobs/" + posting.id() + "/feedback",
                         Map.of("feedback", "SAVED")),
+                "PUT /api/v1/recommendations/jobs/{id}/invitations/{candidateId}",
+                () -> new Sample(
+                        recruiter,
+                        "/api/v1/recommendations/jobs/" + posting.id() + "/invitations/" + candidate,
+                        Map.of("note", "Your work is known here.")),
                 "PUT /api/v1/search/saved/{id}",
                 () -> {
                     String token = TestTokens.candidate(UserId.create());
@@ -61,5 +77,16 @@ class SearchBodiesTests extends BadInputTests {
                             api.as(token).post(SAVED, WELDING).json().path("id").asString();
                     return new Sample(token, SAVED + "/" + id, WELDING, SAVED);
                 });
+    }
+
+    private void show(UserId candidate, String recruiter) {
+        TestPeer.computes("POST /api/v1/notify", body -> "");
+        events.publish(new CandidateShown(
+                candidate,
+                new CandidateFacts("Ada", null, null, List.of("Welder"), false, null, null, null, List.of())));
+        await().until(() -> api.as(recruiter)
+                .get("/api/v1/search/candidates?q=welder&limit=100")
+                .text()
+                .contains(candidate.toString()));
     }
 }

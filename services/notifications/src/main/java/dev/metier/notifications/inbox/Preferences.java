@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Preferences {
 
-    private static final List<String> CATEGORIES = List.of("application", "pipeline", "job-alert");
+    private static final List<String> CATEGORIES = List.of("application", "pipeline", "job-alert", "invitation");
 
     private final JdbcClient db;
 

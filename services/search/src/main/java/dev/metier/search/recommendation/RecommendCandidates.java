@@ -1,14 +1,11 @@
 package dev.metier.search.recommendation;
 
-import dev.metier.contracts.ErrorCode;
-import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.contracts.search.CandidateHit;
 import dev.metier.contracts.search.RecommendedCandidate;
 import dev.metier.contracts.search.RecommendedCandidates;
 import dev.metier.contracts.search.SearchDegradation;
-import dev.metier.contracts.users.CompanyRole;
 import dev.metier.hybrid.Filter;
 import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.Vector;
@@ -17,7 +14,6 @@ import dev.metier.platform.data.Cursor;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.security.CurrentCaller;
 import dev.metier.platform.security.Role;
-import dev.metier.platform.tenancy.TenantMembers;
 import dev.metier.search.candidate.CandidateHits;
 import dev.metier.search.index.LiveIndex;
 import dev.metier.search.match.Match;
@@ -26,21 +22,19 @@ import dev.metier.search.match.Nearness;
 import dev.metier.search.match.Offer;
 import dev.metier.search.meaning.Meaning;
 import dev.metier.search.posting.IndexedPosting;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** People who show themselves, for a posting, compared with it when a recruiter asks. Nothing is learned from recruiters. */
 @Component
@@ -48,7 +42,6 @@ class RecommendCandidates {
 
     private static final int ALIKE = 150;
     private static final int BY_SKILL = 100;
-    private static final Set<String> RECRUITING = Set.of(CompanyRole.OWNER.name(), CompanyRole.RECRUITER.name());
 
     private final Postings postings;
     private final LiveIndex openPostings;
@@ -58,9 +51,9 @@ class RecommendCandidates {
     private final Seekers seekers;
     private final Matching matching;
     private final Meaning meaning;
-    private final TenantMembers members;
+    private final CompanyRecruiters recruiters;
+    private final Invitations invitations;
     private final CurrentCaller callers;
-    private final TransactionOperations transactions;
 
     RecommendCandidates(
             Postings postings,
@@ -71,9 +64,9 @@ class RecommendCandidates {
             Seekers seekers,
             Matching matching,
             Meaning meaning,
-            TenantMembers members,
-            CurrentCaller callers,
-            TransactionOperations transactions) {
+            CompanyRecruiters recruiters,
+            Invitations invitations,
+            CurrentCaller callers) {
         this.postings = postings;
         this.openPostings = openPostings;
         this.people = people;
@@ -82,15 +75,17 @@ class RecommendCandidates {
         this.seekers = seekers;
         this.matching = matching;
         this.meaning = meaning;
-        this.members = members;
+        this.recruiters = recruiters;
+        this.invitations = invitations;
         this.callers = callers;
-        this.transactions = transactions;
     }
 
     /** Errors: {@code not-found}, {@code forbidden}. */
     RecommendedCandidates of(JobId job, int limit, @Nullable Cursor after) {
         IndexedPosting posting = postings.find(job).orElseThrow(() -> MetierException.notFound("posting"));
-        require(posting.facts().companyId());
+        if (!callers.get().is(Role.ADMIN)) {
+            recruiters.require(posting.facts().companyId());
+        }
         Offer offer = offers.read(posting);
         Vector vector =
                 openPostings.read(open -> open.vectors(List.of(offer.id()))).get(offer.id());
@@ -109,8 +104,14 @@ class RecommendCandidates {
                 .toList();
         RankedPage<Ranked> page =
                 RankedPage.of(ranked, each -> each.candidate().userId().toString(), limit, after);
+        Map<UserId, Instant> invited = invitations.of(
+                job,
+                page.items().stream().map(each -> each.candidate().userId()).toList());
         return new RecommendedCandidates(
-                page.items().stream().map(RecommendCandidates::recommended).toList(),
+                page.items().stream()
+                        .map(each ->
+                                recommended(each, invited.get(each.candidate().userId())))
+                        .toList(),
                 RecommendJobs.ENGINE,
                 RecommendJobs.VERSION,
                 degraded(meant == null),
@@ -118,18 +119,6 @@ class RecommendCandidates {
     }
 
     private record Ranked(CandidateHit candidate, Match match) {}
-
-    private void require(CompanyId company) {
-        if (callers.get().is(Role.ADMIN)) {
-            return;
-        }
-        UserId user = callers.userId();
-        Optional<String> role = transactions.execute(_ -> members.role(company, user));
-        if (role == null || role.isEmpty() || !RECRUITING.contains(role.get())) {
-            throw new MetierException(
-                    ErrorCode.FORBIDDEN, "Only owners and recruiters of the posting's company see who may fit it.");
-        }
-    }
 
     private Map<String, CandidateHit> find(Offer offer, OpenOffers.@Nullable Meant meant) {
         Map<String, CandidateHit> found = new LinkedHashMap<>();
@@ -176,10 +165,10 @@ class RecommendCandidates {
                 + offer.skills().stream().map(Offer.AskedSkill::name).collect(Collectors.joining(" ")));
     }
 
-    private static RecommendedCandidate recommended(Ranked ranked) {
+    private static RecommendedCandidate recommended(Ranked ranked, @Nullable Instant invitedAt) {
         Reasons said = Reasons.of(ranked.match());
         return new RecommendedCandidate(
-                ranked.candidate(), ranked.match().total(), said.reasons(), said.gaps(), said.unknown());
+                ranked.candidate(), ranked.match().total(), said.reasons(), said.gaps(), said.unknown(), invitedAt);
     }
 
     private List<SearchDegradation> degraded(boolean isMeaningAway) {

@@ -3,6 +3,8 @@ package dev.metier.search.recommendation;
 import dev.metier.contracts.Page;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.contracts.search.ApplicationInvitation;
+import dev.metier.contracts.search.ApplicationInvitationRequest;
 import dev.metier.contracts.search.RecommendationFeedbackRequest;
 import dev.metier.contracts.search.RecommendationsApi;
 import dev.metier.contracts.search.RecommendedCandidates;
@@ -20,6 +22,7 @@ class RecommendationController implements RecommendationsApi {
 
     private final RecommendJobs jobs;
     private final RecommendCandidates candidates;
+    private final InviteCandidate invitations;
     private final SavedJobs saved;
     private final Feedback feedback;
     private final Postings postings;
@@ -28,12 +31,14 @@ class RecommendationController implements RecommendationsApi {
     RecommendationController(
             RecommendJobs jobs,
             RecommendCandidates candidates,
+            InviteCandidate invitations,
             SavedJobs saved,
             Feedback feedback,
             Postings postings,
             CurrentCaller callers) {
         this.jobs = jobs;
         this.candidates = candidates;
+        this.invitations = invitations;
         this.saved = saved;
         this.feedback = feedback;
         this.postings = postings;
@@ -70,5 +75,10 @@ class RecommendationController implements RecommendationsApi {
     @Override
     public RecommendedCandidates candidates(JobId jobId, @Nullable Integer limit, @Nullable String after) {
         return candidates.of(jobId, Paging.of(limit).limit(), Cursor.parse(after, 2));
+    }
+
+    @Override
+    public ApplicationInvitation invite(JobId id, UserId candidateId, ApplicationInvitationRequest request) {
+        return invitations.invite(id, candidateId, request.note());
     }
 }

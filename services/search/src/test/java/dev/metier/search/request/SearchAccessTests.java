@@ -1,6 +1,7 @@
 package dev.metier.search.request;
 
 import dev.metier.contracts.id.JobId;
+import dev.metier.contracts.id.UserId;
 import dev.metier.contracts.users.CompanyRole;
 import dev.metier.platform.test.AccessMatrixTests;
 import dev.metier.platform.test.Answer;
@@ -56,11 +57,19 @@ class SearchAccessTests extends AccessMatrixTests {
                 .replace("{id}", JobId.create().toString());
         return switch (method) {
             case "POST" -> posted(caller, path);
-            case "PUT" -> caller.put(path, path.endsWith("/feedback") ? FEEDBACK : saved());
+            case "PUT" -> put(caller, path);
             case "DELETE" -> caller.delete(path);
             default ->
                 caller.get(path.endsWith("/recommendations/candidates") ? path + "?jobId=" + posting.id() : path);
         };
+    }
+
+    private Answer put(TestApi caller, String path) {
+        if (path.contains("/invitations/")) {
+            return caller.put(
+                    "/api/v1/recommendations/jobs/" + posting.id() + "/invitations/" + UserId.create(), Map.of());
+        }
+        return caller.put(path, path.endsWith("/feedback") ? FEEDBACK : saved());
     }
 
     private static Answer posted(TestApi caller, String path) {
