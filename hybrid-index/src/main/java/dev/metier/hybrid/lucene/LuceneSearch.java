@@ -2,19 +2,25 @@ package dev.metier.hybrid.lucene;
 
 import dev.metier.hybrid.Filter;
 import dev.metier.hybrid.Hits;
+import dev.metier.hybrid.Hits.FacetValue;
 import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.Vector;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
@@ -44,21 +50,49 @@ final class LuceneSearch {
         query.selections().keySet().forEach(schema::requireKeyword);
         schema.requireKnows(query.filter());
         LexicalQuery lexical = words.of(query.words(), searcher);
-        List<HitWriter.Found> page = query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance
-                ? fused(query, lexical, searcher)
-                : ordered(query, lexical, searcher);
-        FacetCounter counter = new FacetCounter(query, columns, searcher);
-        counter.count(
-                query.filter().equals(Filter.EVERYTHING)
-                        ? lexical.matching()
-                        : narrowed(lexical.matching(), LuceneFilters.of(query.filter())));
-        return new Hits(
-                hits.write(page, query.words() == null ? null : lexical, query.isHighlighted(), searcher),
-                counter.total(),
-                counter.facets());
+        Query matching = query.filter().equals(Filter.EVERYTHING)
+                ? lexical.matching()
+                : narrowed(lexical.matching(), LuceneFilters.of(query.filter()));
+        FacetCounter counter = new FacetCounter(query.facets(), columns, searcher);
+        if (query.selections().isEmpty() && searcher.rewrite(matching) instanceof MatchAllDocsQuery everything) {
+            int total = searcher.getIndexReader().numDocs();
+            return answer(query, lexical, everything, total, counter::ofEverything, searcher);
+        }
+        Matched matched = Matched.of(matching, query.selections(), columns, searcher);
+        return answer(query, lexical, matched.query(), matched.total(), () -> counter.of(matched), searcher);
     }
 
-    private List<HitWriter.Found> ordered(HybridQuery query, LexicalQuery lexical, IndexSearcher searcher)
+    /** Counts while the page is found and written: neither waits for the other, and most machines have a second core. */
+    private Hits answer(
+            HybridQuery query, LexicalQuery lexical, Query found, long total, Counting counting, IndexSearcher searcher)
+            throws IOException {
+        FutureTask<Map<String, List<FacetValue>>> counts = new FutureTask<>(counting::count);
+        Thread.startVirtualThread(counts);
+        List<HitWriter.Found> page = query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance
+                ? fused(query, lexical, found, searcher)
+                : ordered(query, lexical, found, searcher);
+        List<Hits.Hit> written =
+                hits.write(page, query.words() == null ? null : lexical, query.isHighlighted(), searcher);
+        return new Hits(written, total, counted(counts));
+    }
+
+    private interface Counting {
+        Map<String, List<FacetValue>> count() throws IOException;
+    }
+
+    private static Map<String, List<FacetValue>> counted(Future<Map<String, List<FacetValue>>> counts)
+            throws IOException {
+        try {
+            return counts.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("while hits were counted");
+        } catch (ExecutionException e) {
+            throw new IOException("hits could not be counted", e.getCause());
+        }
+    }
+
+    private List<HitWriter.Found> ordered(HybridQuery query, LexicalQuery lexical, Query found, IndexSearcher searcher)
             throws IOException {
         Order order = Order.of(query.sort(), schema);
         FieldDoc after = order.after(query.after());
@@ -66,7 +100,7 @@ final class LuceneSearch {
             return List.of();
         }
         List<HitWriter.Found> page = new ArrayList<>();
-        for (ScoreDoc each : top(query, lexical, order, query.limit(), after, searcher).scoreDocs) {
+        for (ScoreDoc each : top(query, lexical, found, order, query.limit(), after, searcher).scoreDocs) {
             Double score = order.score((FieldDoc) each);
             page.add(new HitWriter.Found(
                     each.doc,
@@ -78,28 +112,28 @@ final class LuceneSearch {
         return page;
     }
 
-    private List<HitWriter.Found> fused(HybridQuery query, LexicalQuery lexical, IndexSearcher searcher)
+    private List<HitWriter.Found> fused(HybridQuery query, LexicalQuery lexical, Query found, IndexSearcher searcher)
             throws IOException {
         int wanted = Meanings.wanted(query);
         if (query.limit() == 0) {
             return List.of();
         }
-        TopDocs byWords = query.words() == null ? null : top(query, lexical, Order.RELEVANCE, wanted, null, searcher);
+        TopDocs byWords =
+                query.words() == null ? null : top(query, lexical, found, Order.RELEVANCE, wanted, null, searcher);
         return meanings.page(query, lexical.scored(), byWords, hitFilter(query), searcher);
     }
 
-    /** The best hits; what cannot be among them is passed over. */
+    /** The best of the documents found; what cannot be among them gets no score. */
     private static TopFieldDocs top(
             HybridQuery query,
             LexicalQuery lexical,
+            Query found,
             Order order,
             int wanted,
             @Nullable FieldDoc after,
             IndexSearcher searcher)
             throws IOException {
-        Query filter = hitFilter(query);
-        Query matching = filter == null ? lexical.matching() : narrowed(lexical.matching(), filter);
-        Query asked = order.isByScore() && query.words() != null ? narrowed(lexical.scored(), matching) : matching;
+        Query asked = order.isByScore() && query.words() != null ? narrowed(lexical.scored(), found) : found;
         return searcher.search(asked, new TopFieldCollectorManager(order.sort(), wanted, after, wanted));
     }
 
