@@ -17,7 +17,7 @@ test('theAdministratorSeesThePlatformAndNeitherSide', { skip: !password && 'METI
   await page.getByRole('heading', { name: 'You look after this platform' }).waitFor();
   await inspect(page, 'administrator-today');
   const places = await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link').allTextContents();
-  assert.deepEqual(places, ['Today', 'Jobs', 'Notifications', 'Settings']);
+  assert.deepEqual(places, ['Today', 'Jobs', 'Notifications', 'Settings', 'Help']);
   await page.getByRole('link', { name: 'How search is used' }).click();
   await page.getByText('Asked most often', { exact: true }).waitFor();
   await inspect(page, 'search-usage');

@@ -6,6 +6,7 @@ import type { paths as IdentityPaths } from './generated/identity';
 import type { paths as JobPaths } from './generated/jobs';
 import type { paths as NotificationPaths } from './generated/notifications';
 import type { paths as SearchPaths } from './generated/search';
+import type { paths as SupportPaths } from './generated/support';
 import type { paths as UserPaths } from './generated/users';
 import type { SessionPaths } from './session-paths';
 import { ProblemError, problemOf } from '@/lib/problem';
@@ -18,6 +19,7 @@ type Paths = ApplicationPaths &
   NotificationPaths &
   SearchPaths &
   SessionPaths &
+  SupportPaths &
   UserPaths;
 
 /** The CSRF token that the gateway lets script read; writes send it back. */

@@ -5,6 +5,7 @@ import type { components as Identity } from './generated/identity';
 import type { operations as JobOperations, components as Jobs } from './generated/jobs';
 import type { components as Notifications } from './generated/notifications';
 import type { operations as SearchOperations, components as Search } from './generated/search';
+import type { components as Support } from './generated/support';
 import type { components as Users } from './generated/users';
 
 /* Names for what the services answer and take, as their contracts have them. */
@@ -120,6 +121,11 @@ export type CompanySearch = Omit<
   NonNullable<SearchOperations['companies']['parameters']['query']>,
   'limit' | 'after'
 >;
+export type ArticleSearch = Omit<
+  NonNullable<SearchOperations['articles']['parameters']['query']>,
+  'limit' | 'after'
+>;
+export type ArticleHit = Search['schemas']['ArticleHit'];
 export type CompanyHit = Search['schemas']['CompanyHit'];
 export type CandidateHit = Search['schemas']['CandidateHit'];
 export type CandidateResults = Search['schemas']['CandidateResults'];
@@ -127,6 +133,16 @@ export type SearchAnalytics = Search['schemas']['SearchAnalytics'];
 export type AskedText = Search['schemas']['AskedText'];
 export type SearchSort = NonNullable<JobSearch['sort']>;
 export type Seniority = NonNullable<SearchHit['seniority']>;
+
+export type ArticleView = Support['schemas']['ArticleView'];
+export type ArticleSummary = Support['schemas']['ArticleSummary'];
+export type ArticleRequest = Support['schemas']['ArticleRequest'];
+export type ArticleStatus = ArticleView['status'];
+export type ArticleAudience = ArticleView['audience'];
+export type ImportedArticles = Support['schemas']['ImportedArticles'];
+
+export const articleStatuses = ['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const satisfies ArticleStatus[];
+export const articleAudiences = ['EVERYBODY', 'CANDIDATE', 'EMPLOYER'] as const satisfies ArticleAudience[];
 
 export const alertPaces = ['NEVER', 'DAILY', 'WEEKLY'] as const satisfies AlertPace[];
 export const searchSorts = ['RELEVANCE', 'DATE', 'SALARY'] as const satisfies SearchSort[];

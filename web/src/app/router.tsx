@@ -4,6 +4,7 @@ import { parseQuery, writeQuery } from '@/lib/search';
 import { authRoutes } from '@/routes/auth';
 import { candidateRoutes } from '@/routes/candidate';
 import { devRoutes } from '@/routes/dev';
+import { helpRoutes } from '@/routes/help';
 import { hiringRoutes } from '@/routes/hiring';
 import { personalRoutes } from '@/routes/personal';
 import { publicRoutes } from '@/routes/public';
@@ -14,6 +15,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     ...publicRoutes,
     ...authRoutes,
+    ...helpRoutes,
     ...personalRoutes,
     ...candidateRoutes,
     ...hiringRoutes,

@@ -129,6 +129,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["articles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search/candidates": {
         parameters: {
             query?: never;
@@ -321,6 +337,26 @@ export interface components {
         AppliedFilter: {
             name: string;
             value: string;
+        };
+        ArticleHit: {
+            /** @enum {string} */
+            audience: "CANDIDATE" | "EMPLOYER" | "EVERYBODY";
+            highlights: components["schemas"]["SearchHighlight"][];
+            /** Format: uuid */
+            id: string;
+            language: string;
+            slug: string;
+            summary: string;
+            title: string;
+            topics: string[];
+        };
+        ArticleResults: {
+            degraded: ("MEANING_AWAY" | "INDEX_BEHIND" | "PROFILE_AWAY")[];
+            facets: components["schemas"]["SearchFacet"][];
+            hits: components["schemas"]["ArticleHit"][];
+            next?: string;
+            /** Format: int64 */
+            total: number;
         };
         AskedText: {
             /** Format: int64 */
@@ -589,7 +625,7 @@ export interface components {
             reason: string;
             rebuilding: boolean;
             /** @enum {string} */
-            type: "JOBS" | "CANDIDATES" | "COMPANIES";
+            type: "JOBS" | "CANDIDATES" | "COMPANIES" | "ARTICLES";
         };
         SearchQuestion: {
             category?: string[];
@@ -880,6 +916,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchAnalytics"];
+                };
+            };
+        };
+    };
+    articles: {
+        parameters: {
+            query?: {
+                q?: string;
+                language?: string[];
+                audience?: "CANDIDATE" | "EMPLOYER" | "EVERYBODY";
+                topic?: string[];
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticleResults"];
                 };
             };
         };

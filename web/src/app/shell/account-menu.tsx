@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Keyboard, LogOut, Mail, Monitor, Moon, Settings, Sun } from 'lucide-react';
+import { CircleHelp, Keyboard, LogOut, Mail, Monitor, Moon, Settings, Sun } from 'lucide-react';
 import { useSignOut } from '@/api/identity/sign-out';
 import type { SessionUser } from '@/api/types';
 import { Avatar } from '@/components/ui/avatar';
@@ -50,6 +50,10 @@ export function AccountMenu({ user }: { user: SessionUser }) {
         <MenuItem onSelect={() => void navigate({ to: '/settings' })}>
           <Settings aria-hidden />
           {messages.shell.places.settings}
+        </MenuItem>
+        <MenuItem onSelect={() => void navigate({ to: '/help' })}>
+          <CircleHelp aria-hidden />
+          {messages.shell.places.help}
         </MenuItem>
         <MenuItem onSelect={() => openOverlay('keyboard')}>
           <Keyboard aria-hidden />

@@ -3,6 +3,7 @@ import {
   Bookmark,
   Briefcase,
   Building2,
+  CircleHelp,
   FileText,
   LayoutDashboard,
   Mail,
@@ -33,11 +34,13 @@ export type PlacePath =
   | '/hiring/company'
   | '/hiring/people'
   | '/notifications'
-  | '/settings';
+  | '/settings'
+  | '/help';
 export type PlaceGroup = { title?: string; places: Place[] };
 
 const today: Place = { to: '/today', name: names.today, icon: LayoutDashboard, key: 't' };
 const jobs: Place = { to: '/jobs', name: names.jobs, icon: Search, key: 'j' };
+const help: Place = { to: '/help', name: names.help, icon: CircleHelp, key: 'h' };
 const candidate: Place[] = [
   jobs,
   { to: '/recommended', name: names.recommended, icon: Sparkles, key: 'r' },
@@ -55,11 +58,12 @@ const hiring: Place[] = [
 const personal: Place[] = [
   { to: '/notifications', name: names.notifications, icon: Bell, key: 'n' },
   { to: '/settings', name: names.settings, icon: Settings, key: 's' },
+  help,
 ];
 
 /** The places of a person by their sides; somebody with both has both. */
 export function placesOf(user: SessionUser | null): PlaceGroup[] {
-  if (!user) return [{ places: [jobs] }];
+  if (!user) return [{ places: [jobs, help] }];
   const seeks = user.roles.includes('candidate');
   const hires = user.roles.includes('hr');
   return [

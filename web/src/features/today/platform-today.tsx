@@ -4,6 +4,7 @@ const m = messages.today.platform;
 const places = [
   ['/jobs', m.jobs],
   ['/search-usage', m.usage],
+  ['/help-articles', m.articles],
   ['/api/docs', m.docs],
   ['/dev/mail', m.mail],
 ] as const;

@@ -23,3 +23,4 @@ export { profile } from './profile';
 export { recommended } from './recommended';
 export { talent } from './talent';
 export { companies } from './companies';
+export { help, articles } from './help';

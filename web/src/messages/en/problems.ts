@@ -149,6 +149,7 @@ const byCode: Record<string, Words> = {
     title: 'You keep 50 searches already',
     text: 'Delete one that you need no more, then save this one.',
   },
+  'slug-taken': { title: 'This address is taken', text: 'Another article has it. Choose another one.' },
   'stage-move-rejected': {
     title: 'This move is not possible',
     text: 'The application may have been withdrawn or decided.',

@@ -22,6 +22,7 @@ export const shell = {
     companyShort: 'Company',
     notifications: 'Notifications',
     settings: 'Settings',
+    help: 'Help',
   },
   sides: { candidate: 'Looking for work', hiring: 'Hiring' },
   toasts: 'Messages',

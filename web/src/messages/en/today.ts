@@ -42,6 +42,7 @@ export const today = {
     text: 'This account runs the platform. It neither looks for work nor hires, so nothing waits for it here.',
     jobs: ['Jobs', 'What companies have published, as everybody sees it.'],
     usage: ['How search is used', 'What people look for, and whether they find it.'],
+    articles: ['Help articles', 'What people read under Help: write, publish, import.'],
     docs: ['API', 'Every service with its requests and answers.'],
     mail: ['Mail', 'What was sent, on a trial installation without a mail server.'],
   } as const,

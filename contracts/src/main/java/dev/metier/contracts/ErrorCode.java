@@ -82,7 +82,11 @@ public enum ErrorCode {
     TEMPLATE_REJECTED(Category.UNPROCESSABLE),
 
     // search
-    SAVED_SEARCHES_FULL(Category.CONFLICT);
+    SAVED_SEARCHES_FULL(Category.CONFLICT),
+
+    // support
+    ARTICLE_STATE(Category.CONFLICT),
+    SLUG_TAKEN(Category.CONFLICT);
 
     private final Category category;
 

@@ -13,6 +13,7 @@ import dev.metier.notifications.NotificationsApplication;
 import dev.metier.platform.MetierApplication;
 import dev.metier.render.RenderApplication;
 import dev.metier.search.SearchApplication;
+import dev.metier.support.SupportApplication;
 import dev.metier.users.UsersApplication;
 import dev.metier.vectors.VectorsApplication;
 import java.util.Arrays;
@@ -38,6 +39,7 @@ public enum Target {
     NOTIFICATIONS(NotificationsApplication.class, 8092),
     RENDER(RenderApplication.class, 8089),
     SEARCH(SearchApplication.class, 8096),
+    SUPPORT(SupportApplication.class, 8099),
     USERS(UsersApplication.class, 8093),
     VECTORS(VectorsApplication.class, 8085);
 

@@ -7,5 +7,7 @@ public enum SearchIndexType {
     /** People who show themselves. */
     CANDIDATES,
     /** Companies. */
-    COMPANIES
+    COMPANIES,
+    /** Help articles that are published. */
+    ARTICLES
 }

@@ -38,6 +38,7 @@ public final class Journey {
 
     private void travel() throws StepFailed {
         steps.must("The platform answers", travellers::arrive);
+        steps.check("A visitor finds a help article", new HelpPart(travellers)::find);
         steps.must("A recruiter registers and verifies", travellers::registerRecruiter);
         steps.must("The recruiter registers a company", travellers::foundCompany);
         steps.must("A candidate registers and verifies", travellers::registerCandidate);

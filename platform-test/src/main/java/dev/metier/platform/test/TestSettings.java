@@ -20,6 +20,7 @@ public final class TestSettings {
             "notifications",
             "render",
             "search",
+            "support",
             "users",
             "vectors");
 

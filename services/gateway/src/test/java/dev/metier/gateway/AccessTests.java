@@ -61,6 +61,15 @@ class AccessTests {
         "GET, /api/v1/auth/sessions, 401, 200, 200, 200, 403",
         "POST, /api/v1/auth/password/change, 401, 200, 200, 200, 403",
         "POST, /api/v1/auth/password/forgot, 200, 200, 200, 200, 403",
+        "GET, /api/v1/search/articles, 200, 200, 200, 200, 403",
+        "GET, /api/v1/support/articles, 200, 200, 200, 200, 403",
+        "GET, /api/v1/support/articles/deleting-your-account, 200, 200, 200, 200, 403",
+        "POST, /api/v1/support/articles, 401, 403, 403, 200, 403",
+        "PUT, /api/v1/support/articles/1, 401, 403, 403, 200, 403",
+        "DELETE, /api/v1/support/articles/1, 401, 403, 403, 200, 403",
+        "POST, /api/v1/support/articles/1/publish, 401, 403, 403, 200, 403",
+        "GET, /api/v1/support/article-files, 401, 403, 403, 200, 403",
+        "POST, /api/v1/support/article-files, 401, 403, 403, 200, 403",
         "GET, /api/v1/notification-templates, 401, 403, 403, 200, 403",
         "GET, /api/v1/analytics/timeline, 401, 403, 200, 200, 403"
     })

@@ -31,6 +31,7 @@ final class World implements AutoCloseable {
             "embedding",
             "render",
             "search",
+            "support",
             "vectors",
             "storage");
 

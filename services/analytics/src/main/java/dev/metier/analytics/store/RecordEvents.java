@@ -99,6 +99,11 @@ class RecordEvents {
         store.append("support-events", event);
     }
 
+    @EventConsumer(topics = "article-events")
+    void articleEvents(CloudEvent event) {
+        store.append("article-events", event);
+    }
+
     @EventConsumer(topics = "agent-events")
     void agentEvents(CloudEvent event) {
         store.append("agent-events", event);

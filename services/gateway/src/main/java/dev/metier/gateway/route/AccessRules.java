@@ -56,6 +56,10 @@ public final class AccessRules {
             rule("GET", "/api/v1/search/jobs/*/similar", ANYBODY),
             rule("GET", "/api/v1/search/index", ADMIN),
             rule("POST", "/api/v1/search/reindex", ADMIN),
+            rule("GET", "/api/v1/search/articles", ANYBODY),
+            rule("GET", "/api/v1/support/articles/**", ANYBODY),
+            rule("*", "/api/v1/support/articles/**", ADMIN),
+            rule("*", "/api/v1/support/article-files", ADMIN),
             rule("*", "/api/v1/notification-templates/**", STAFF),
             rule("POST", "/api/v1/analytics/events", PEOPLE),
             rule("*", "/api/v1/analytics/**", OFFICE));

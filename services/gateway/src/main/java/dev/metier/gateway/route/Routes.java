@@ -56,6 +56,8 @@ public final class Routes {
             api("search", "/api/v1/search/**"),
             api("search", "/api/v1/recommendations/**"),
             page("search", "/find"),
+            api("support", "/api/v1/support/**"),
+            upload("support", "/api/v1/support/article-files"),
             api("embedding", "/api/v1/embed/**"),
             upload("embedding", "/api/v1/embed/batch"),
             api("notifications", "/api/v1/notifications/**"),

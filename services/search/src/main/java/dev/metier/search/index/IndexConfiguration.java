@@ -31,6 +31,11 @@ class IndexConfiguration {
         return indexes.of(projection(SearchIndexType.COMPANIES, projections));
     }
 
+    @Bean(LiveIndex.OF_ARTICLES)
+    LiveIndex articleIndex(LiveIndexes indexes, List<Projection> projections) {
+        return indexes.of(projection(SearchIndexType.ARTICLES, projections));
+    }
+
     private static Projection projection(SearchIndexType type, List<Projection> projections) {
         return projections.stream()
                 .filter(each -> each.type() == type)

@@ -20,6 +20,7 @@ public final class LiveIndex implements SmartLifecycle {
 
     public static final String OF_CANDIDATES = "candidateIndex";
     public static final String OF_COMPANIES = "companyIndex";
+    public static final String OF_ARTICLES = "articleIndex";
     private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
 
     private final SearchIndexType type;

@@ -141,10 +141,14 @@ class CandidateIndexTests {
     }
 
     @Test
-    void administratorsSeeHowBothIndexesAre() {
+    void administratorsSeeHowAllIndexesAre() {
         assertThat(statuses())
                 .extracting(SearchIndexStatus::type)
-                .containsExactly(SearchIndexType.JOBS, SearchIndexType.CANDIDATES, SearchIndexType.COMPANIES);
+                .containsExactly(
+                        SearchIndexType.JOBS,
+                        SearchIndexType.CANDIDATES,
+                        SearchIndexType.COMPANIES,
+                        SearchIndexType.ARTICLES);
     }
 
     /** Partitions are read side by side: a marker in each of them comes after all that was published before. */

@@ -1,0 +1,8 @@
+package dev.metier.contracts.support;
+
+/** Whom an article is for. */
+public enum ArticleAudience {
+    CANDIDATE,
+    EMPLOYER,
+    EVERYBODY
+}

@@ -1,0 +1,68 @@
+package dev.metier.search.article;
+
+import dev.metier.contracts.search.ArticleHit;
+import dev.metier.contracts.search.ArticleResults;
+import dev.metier.contracts.search.SearchDegradation;
+import dev.metier.hybrid.Hits;
+import dev.metier.hybrid.HybridQuery;
+import dev.metier.hybrid.HybridQuery.Sort;
+import dev.metier.hybrid.Words;
+import dev.metier.search.index.LiveIndex;
+import dev.metier.search.request.Facets;
+import dev.metier.search.request.Highlights;
+import dev.metier.search.request.PageCursor;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** Looks for help by words. What was withdrawn is not in the index, so no answer has to leave it out. */
+@Component
+class FindArticles {
+
+    private static final Map<String, Integer> COUNTED = Map.of("topic", 30, "language", 15);
+    private static final List<Map.Entry<String, String>> NAMES = List.of(
+            Map.entry(ArticleFields.TITLE, "title"),
+            Map.entry(ArticleFields.SUMMARY, "summary"),
+            Map.entry(ArticleFields.BODY, "body"));
+
+    private final LiveIndex articles;
+
+    FindArticles(@Qualifier(LiveIndex.OF_ARTICLES) LiveIndex articles) {
+        this.articles = articles;
+    }
+
+    ArticleResults find(ArticleRequest request, int limit, @Nullable String after) {
+        Words words = QuestionWords.of(request.text());
+        boolean hasWords = !words.terms().isEmpty();
+        HybridQuery asked = HybridQuery.of(hasWords ? words : null)
+                .selecting(request.chosen())
+                .counting(COUNTED)
+                .sorted(hasWords ? Sort.RELEVANCE : new Sort.By(ArticleFields.PUBLISHED, true))
+                .page(limit + 1, PageCursor.read(after, request))
+                .highlighted();
+        Hits found = PageCursor.refusing(() -> articles.read(open -> open.search(asked)));
+        List<Hits.Hit> page =
+                found.hits().subList(0, Math.min(limit, found.hits().size()));
+        return new ArticleResults(
+                page.stream().map(FindArticles::written).toList(),
+                found.total(),
+                Facets.of(found, COUNTED.keySet(), request.chosen()),
+                articles.isBehind() ? List.of(SearchDegradation.INDEX_BEHIND) : List.of(),
+                found.hits().size() > limit ? PageCursor.write(page.getLast().cursor(), request) : null);
+    }
+
+    private static ArticleHit written(Hits.Hit hit) {
+        IndexedArticle article = ArticleProjection.read(hit.body());
+        return new ArticleHit(
+                article.id(),
+                article.slug(),
+                article.language(),
+                article.title(),
+                article.summary(),
+                article.topics(),
+                article.audience(),
+                Highlights.of(hit, NAMES));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.search.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.support.article;
+
+import org.jspecify.annotations.NullMarked;

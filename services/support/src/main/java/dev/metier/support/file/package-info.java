@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.support.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+import { Link } from '@tanstack/react-router';
+import type { ArticleHit, ArticleSummary } from '@/api/types';
+import { Pieces } from '@/components/search/pieces';
+
+/** An article in a list; where it was looked for, with the words marked. */
+export function ArticleRow({ article }: { article: ArticleSummary | ArticleHit }) {
+  const highlights = 'highlights' in article ? article.highlights : [];
+  const marked = (field: string) => highlights.find((one) => one.field === field)?.pieces;
+  const title = marked('title');
+  const text = marked('summary') ?? marked('body');
+  return (
+    <article lang={article.language} className="relative p-4 transition-colors hover:bg-sunken/60">
+      <h3 className="font-semibold">
+        <Link
+          to="/help/$slug"
+          params={{ slug: article.slug }}
+          data-list-item
+          className="rounded-sm after:absolute after:inset-0 hover:text-accent"
+        >
+          {title ? <Pieces pieces={title} /> : article.title}
+        </Link>
+      </h3>
+      <p className="mt-0.5 text-sm text-muted-foreground">
+        {text ? <Pieces pieces={text} /> : article.summary}
+      </p>
+    </article>
+  );
+}
