@@ -24,7 +24,7 @@ public final class DatabaseLocks {
     public Optional<DatabaseLock> tryAcquire(String name) throws SQLException {
         Connection connection = connect(service + "-" + name);
         try (PreparedStatement lock = connection.prepareStatement("""
-            select pg_try_advisory_lock(hashtextextended(?, 0)), set_config('idle_session_timeout', '60s', false)
+            select pg_try_advisory_lock(hashtextextended(?, 0)), set_config('idle_session_timeout', '30s', false)
             """)) {
             lock.setString(1, name);
             try (ResultSet answer = lock.executeQuery()) {
