@@ -25,10 +25,10 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads every CV (PDF, DOCX) under {@code --data} and writes one JSON Resume per file into {@code --out} ({@code a/b/c.pdf} to
- * {@code a__b__c.pdf.json}). Pages a second: the engine in this process on one thread, after one pass to warm up. Times per
- * file: through a reader process, as the service reads. {@code --report FILE} writes what was found for people to check,
- * {@code --lines FILE} shows the reading order of one file.
+ * Reads every CV under {@code --data} and writes one JSON Resume per file into {@code --out} ({@code a/b/c.pdf} to
+ * {@code a__b__c.pdf.json}). Pages a second, of PDF and DOCX: the engine in this process on one thread, after one pass to warm
+ * up. Times per file: through a reader process, as the service reads. {@code --report FILE} writes a page for people to check
+ * by hand and measures nothing, {@code --lines FILE} shows the reading order of one file.
  */
 final class CvParseBenchmark {
 
@@ -43,8 +43,8 @@ final class CvParseBenchmark {
 
     private CvParseBenchmark(Path data) throws IOException {
         try (Stream<Path> walk = Files.walk(data)) {
-            this.files = walk.filter(
-                            file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(pdf|docx)"))
+            this.files = walk.filter(file ->
+                            file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(pdf|docx|html?|txt|json|ya?ml)"))
                     .collect(Collectors.toMap(
                             file -> data.relativize(file).toString().replace("/", "__"),
                             file -> file,
@@ -70,10 +70,11 @@ final class CvParseBenchmark {
         if (given.containsKey("--out")) {
             benchmark.write(given.get("--out"));
         }
-        if (given.containsKey("--report")) {
-            new CvParseReport(given.get("--report")).write(benchmark.read, benchmark.failures);
-        }
         benchmark.printFailures();
+        if (given.containsKey("--report")) {
+            benchmark.report(given.get("--report"));
+            return;
+        }
         benchmark.measureEngine();
         benchmark.measureReader();
     }
@@ -97,6 +98,17 @@ final class CvParseBenchmark {
         }
     }
 
+    private void report(Path file) throws IOException {
+        List<CvParseReport.Entry> entries = new ArrayList<>();
+        for (Map.Entry<String, ParsedResume> one : read.entrySet()) {
+            Path from = Objects.requireNonNull(files.get(one.getKey()));
+            byte[] bytes = Files.readAllBytes(from);
+            entries.add(new CvParseReport.Entry(
+                    one.getKey(), from, one.getValue(), parser.lines(bytes, FileType.of(bytes))));
+        }
+        System.out.println("report " + new CvParseReport(file).write(entries, failures));
+    }
+
     private void printFailures() {
         failures.forEach((name, why) -> System.out.println("failure " + name + " " + why));
         Figures.print("cv-parse.files", files.size(), "files");
@@ -106,7 +118,7 @@ final class CvParseBenchmark {
     private void measureEngine() throws IOException {
         List<byte[]> contents = new ArrayList<>();
         int pages = 0;
-        for (Map.Entry<String, ParsedResume> one : read.entrySet()) {
+        for (Map.Entry<String, ParsedResume> one : documents().entrySet()) {
             contents.add(Files.readAllBytes(files.get(one.getKey())));
             pages += pages(one.getValue());
         }
@@ -118,6 +130,13 @@ final class CvParseBenchmark {
         Figures.print("cv-parse.pages", pages, "pages (a DOCX counts as one)");
         Figures.print("cv-parse.engine.one-thread", pages / seconds, "pages/s");
         Figures.print("cv-parse.engine.one-core", pages / cpuSeconds, "pages per CPU second");
+    }
+
+    /** What is measured: the others hold data or plain text. */
+    private Map<String, ParsedResume> documents() {
+        Map<String, ParsedResume> documents = new TreeMap<>(read);
+        documents.keySet().removeIf(name -> !name.matches("(?i).*\\.(?:pdf|docx)"));
+        return documents;
     }
 
     private static int pages(ParsedResume parsed) {
@@ -134,9 +153,9 @@ final class CvParseBenchmark {
                     millis(
                             reader,
                             Objects.requireNonNull(
-                                    files.get(read.keySet().iterator().next()))),
+                                    files.get(documents().keySet().iterator().next()))),
                     "ms");
-            for (Map.Entry<String, ParsedResume> one : read.entrySet()) {
+            for (Map.Entry<String, ParsedResume> one : documents().entrySet()) {
                 double millis = millis(reader, Objects.requireNonNull(files.get(one.getKey())));
                 all.add(millis);
                 if (pages(one.getValue()) <= USUAL_PAGES) {
