@@ -14,6 +14,7 @@ import dev.metier.cv.parsing.document.Pages;
 import dev.metier.cv.parsing.document.PdfReader;
 import dev.metier.cv.parsing.document.RecognisedPages;
 import dev.metier.cv.parsing.document.TextReader;
+import dev.metier.cv.parsing.document.WrongCharset;
 import dev.metier.cv.parsing.fields.Draft;
 import dev.metier.cv.parsing.fields.ResumeReader;
 import dev.metier.cv.parsing.imports.DataImport;
@@ -155,11 +156,11 @@ public final class CvParser {
     }
 
     private List<Line> lines(Pages pages) {
-        List<Line> lines = LongWords.cut(
+        List<Line> lines = LongWords.cut(WrongCharset.mended(
                 switch (pages) {
                     case Pages.Placed placed -> new ReadingOrder(headings::isHeading).lines(placed.pages());
                     case Pages.Flowing flowing -> flowing.lines();
-                });
+                }));
         if (lines.stream()
                         .flatMapToInt(line -> line.text().codePoints())
                         .filter(Character::isLetter)

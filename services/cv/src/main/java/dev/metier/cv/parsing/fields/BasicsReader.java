@@ -117,6 +117,7 @@ final class BasicsReader {
             if (isAfter) {
                 String text = line.text().strip();
                 boolean isPlain = Contacts.without(text).equals(text)
+                        && !headings.isHeading(text)
                         && !Places.isPlaceLike(text)
                         && !LABELLED.matcher(text).find();
                 boolean isShort = line.wordCount() <= SUMMARY_WORDS && !text.endsWith(".");

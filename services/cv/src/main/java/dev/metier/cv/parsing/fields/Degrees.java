@@ -30,6 +30,9 @@ final class Degrees {
     private static final Pattern LINK = Pattern.compile(
             "(?i)^(?:degree|diploma)?\\s*(?:,|:|-|–|—|\\(|in\\b|of\\b|en\\b|în\\b|im\\b|der\\b|des\\b)?\\s*(?:the )?");
 
+    /** "Master of Science (MSc), Physics" says its degree twice. */
+    private static final Pattern SHORT_FORM = Pattern.compile("^\\([A-Z][A-Za-z.]{1,5}\\)\\s*(?=[,:–—-]|in\\b|of\\b)");
+
     private Degrees() {}
 
     record Degree(String type, Optional<String> area) {}
@@ -46,7 +49,8 @@ final class Degrees {
     static Degree split(String text) {
         Matcher start = STARTS.matcher(text);
         if (start.find()) {
-            String rest = text.substring(start.end()).strip();
+            String rest =
+                    SHORT_FORM.matcher(text.substring(start.end()).strip()).replaceFirst("");
             String area = EntryHead.clean(LINK.matcher(rest).replaceFirst(""));
             return new Degree(start.group().strip(), area.isEmpty() ? Optional.empty() : Optional.of(area));
         }

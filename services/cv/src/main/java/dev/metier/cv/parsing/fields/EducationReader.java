@@ -14,10 +14,13 @@ final class EducationReader {
 
     private static final Pattern SCORE = Pattern.compile("(?i)(?:cumulative |overall |final"
             + " )?(?:c?gpa|grade|note|abschlussnote|media|average|score)\\s*[:=-]?\\s*(\\d[\\d.,]*(?:\\s*(?:/|out"
-            + " of)\\s*\\d[\\d.,]*)?)");
+            + " of)\\s*\\d[\\d.,]*)?)|(?<![\\d.])(\\d[.,]\\d{1,2}(?:\\s*/\\s*\\d(?:[.,]\\d+)?)?)\\s+c?gpa\\b");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?i)(?:sciences?|engineering|studies|administration|business|economics|mathematics|statistics|physics|chemistry|biology|history|law|arts|design|management|psychology|sociology|nursing|education|linguistics|literature|philosophy|marketing|accounting|finance|journalism|communications?|architecture|medicine|informati[ck]s?|informatik|maschinenbau|wirtschaft\\p{L}*|betriebswirtschaft\\p{L}*|économie|gestion|droit|economía|derecho|ingeniería|informatică|economie|drept)$");
+
+    /** "Bachelor of Science : Biology". */
+    private static final Pattern DEGREE_OF = Pattern.compile("^([^:,.]{2,60}?)\\s*:\\s");
 
     private EducationReader() {}
 
@@ -53,6 +56,9 @@ final class EducationReader {
         } else {
             draft.set("endDate", head.start());
         }
+        if (body.items().isEmpty()) {
+            body.text().ifPresent(text -> takeText(text, draft));
+        }
         for (Found item : body.items()) {
             if (!draft.has("studyType") && Degrees.isDegree(item.value())) {
                 takeDegree(new ArrayList<>(List.of(new Piece(item.value(), item.source()))), draft);
@@ -60,7 +66,7 @@ final class EducationReader {
             }
             Matcher score = SCORE.matcher(item.value());
             if (score.find() && !draft.has("score")) {
-                draft.set("score", new Found(score.group(1), 0.9, item.source()));
+                draft.set("score", new Found(number(score), 0.9, item.source()));
             } else {
                 draft.add("courses", new Found(item.value(), 0.6, item.source()));
             }
@@ -68,9 +74,26 @@ final class EducationReader {
         return draft;
     }
 
+    /** A degree, its school and more in one running text under a date: the degree is taken and the words are kept. */
+    private static void takeText(Found text, Draft draft) {
+        if (draft.has("institution") || draft.has("studyType") || !Degrees.startsWithDegree(text.value())) {
+            return;
+        }
+        Matcher named = DEGREE_OF.matcher(text.value());
+        if (named.find() && Degrees.isDegree(named.group(1))) {
+            draft.set("studyType", new Found(named.group(1).strip(), 0.6, text.source()));
+        }
+        draft.add("courses", new Found(text.value(), 0.4, text.source()));
+    }
+
     /** "3.97/4.00, first of the year": what follows the number is no part of it. */
     private static Found score(Found found) {
         return new Found(found.value().replaceFirst("^(\\d[^,]*),\\s+\\p{L}.*", "$1"), 0.9, found.source());
+    }
+
+    /** Behind its label or before it. */
+    private static String number(Matcher score) {
+        return score.group(1) == null ? score.group(2) : score.group(1);
     }
 
     private static Optional<Piece> takeScore(Piece piece, Draft draft) {
@@ -78,7 +101,7 @@ final class EducationReader {
         if (!score.find()) {
             return Optional.of(piece);
         }
-        draft.set("score", new Found(score.group(1), 0.9, piece.source()));
+        draft.set("score", new Found(number(score), 0.9, piece.source()));
         String left = EntryHead.clean(
                 piece.text().substring(0, score.start()) + piece.text().substring(score.end()));
         return left.isEmpty() ? Optional.empty() : Optional.of(piece.with(left));

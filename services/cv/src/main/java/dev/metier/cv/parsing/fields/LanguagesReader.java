@@ -4,6 +4,7 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,25 @@ final class LanguagesReader {
         });
     }
 
+    private static Draft language(String name, String fluency, double confidence, Segment segment) {
+        Draft language = new Draft();
+        language.set("language", new Found(name, confidence, segment));
+        language.set("fluency", new Found(fluency, confidence - 0.1, segment));
+        return language;
+    }
+
+    /** "Bilingual, fluent in Spanish and English": the languages that a sentence names and that were not named before. */
+    private static List<String> names(String item, List<Draft> before) {
+        return Arrays.stream(item.split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .filter(Vocabulary.LANGUAGES::contains)
+                .distinct()
+                .filter(word -> before.stream()
+                        .flatMap(language -> language.get("language").stream())
+                        .noneMatch(named -> named.value().equalsIgnoreCase(word)))
+                .toList();
+    }
+
     private static void add(List<Draft> languages, String item, Segment segment) {
         Matcher spoken = SPOKEN.matcher(item);
         if (!spoken.matches()) {
@@ -72,10 +92,12 @@ final class LanguagesReader {
             }
         }
         if (Vocabulary.LANGUAGES.contains(name)) {
-            Draft language = new Draft();
-            language.set("language", new Found(name, 0.95, segment));
-            language.set("fluency", new Found(fluency, 0.85, segment));
-            languages.add(language);
+            languages.add(language(name, fluency, 0.95, segment));
+            return;
+        }
+        List<String> names = names(item, languages);
+        if (!names.isEmpty()) {
+            names.forEach(one -> languages.add(language(one, "", 0.8, segment)));
             return;
         }
         if (!languages.isEmpty() && Vocabulary.FLUENCY.hasWordIn(item)) {

@@ -21,7 +21,7 @@ public final class ResumeReader {
     }
 
     public Draft read(List<Section> found) {
-        List<Section> told = SkillGroups.told(SectionGuess.told(found), headings);
+        List<Section> told = SkillLists.told(SkillGroups.told(SectionGuess.told(found), headings));
         Draft resume = new Draft();
         Draft basics = resume.object("basics");
         List<Line> header = lines(told, SectionKind.HEADER);
@@ -39,9 +39,13 @@ public final class ResumeReader {
         }
         new BasicsReader(headings, header, about).read(basics);
         ProfilesReader.read(about, basics);
-        for (Section section : sections) {
-            read(section, resume, basics);
-        }
+        summary(
+                sections.stream()
+                        .filter(section -> section.kind() == SectionKind.SUMMARY)
+                        .flatMap(section -> ListLevels.withoutEntries(section.lines()).stream())
+                        .toList(),
+                basics);
+        sections.forEach(section -> read(section, resume));
         if (resume.items("languages").isEmpty()) {
             header.stream()
                     .filter(line -> LanguagesReader.isList(line.text()))
@@ -72,10 +76,9 @@ public final class ResumeReader {
                 .toList();
     }
 
-    private static void read(Section section, Draft resume, Draft basics) {
+    private static void read(Section section, Draft resume) {
         List<Line> lines = ListLevels.withoutEntries(section.lines());
         switch (section.kind()) {
-            case SUMMARY -> summary(lines, basics);
             case WORK -> add(resume, "work", new WorkReader("name").read(lines));
             case VOLUNTEER -> add(resume, "volunteer", new WorkReader("organization").read(lines));
             case EDUCATION -> add(resume, "education", EducationReader.read(lines));
@@ -90,7 +93,7 @@ public final class ResumeReader {
             case INTERESTS -> add(resume, "interests", SkillsReader.read(lines));
             case REFERENCES -> add(resume, "references", ReferencesReader.read(lines));
             case OTHER -> CustomReader.read(section, resume.object("meta"));
-            case HEADER, CONTACT, PROFILES -> {
+            case HEADER, CONTACT, PROFILES, SUMMARY -> {
                 // read before
             }
         }

@@ -17,7 +17,8 @@ final class SkillGroups {
 
     private SkillGroups() {}
 
-    static List<Section> told(List<Section> sections, SectionHeadings headings) {
+    static List<Section> told(List<Section> found, SectionHeadings headings) {
+        List<Section> sections = withoutNames(found, headings);
         boolean hasSkills = sections.stream()
                 .anyMatch(section ->
                         section.kind() == SectionKind.SKILLS && !section.lines().isEmpty());
@@ -32,6 +33,44 @@ final class SkillGroups {
         return sections.stream()
                 .map(section -> isGroup(section, headings) ? group(section) : section)
                 .toList();
+    }
+
+    /** Under "Languages" beside other groups stand those of programs where no language of people is named: all are groups. */
+    private static List<Section> withoutNames(List<Section> sections, SectionHeadings headings) {
+        List<Section> told = new ArrayList<>(sections);
+        for (int i = 0; i < sections.size(); i++) {
+            if (!isNameless(sections.get(i))) {
+                continue;
+            }
+            int from = i;
+            int to = i + 1;
+            while (from > 0 && isAlike(sections.get(from - 1), headings)) {
+                from--;
+            }
+            while (to < sections.size() && isAlike(sections.get(to), headings)) {
+                to++;
+            }
+            for (int j = from; to - from > 1 && j < to; j++) {
+                told.set(j, group(sections.get(j)));
+            }
+        }
+        return told;
+    }
+
+    private static boolean isNameless(Section section) {
+        return section.kind() == SectionKind.LANGUAGES
+                && section.heading().isPresent()
+                && !section.lines().isEmpty()
+                && section.lines().stream().allMatch(SkillGroups::isShort)
+                && LanguagesReader.read(section.lines()).isEmpty();
+    }
+
+    private static boolean isAlike(Section section, SectionHeadings headings) {
+        boolean isSkills = section.kind() == SectionKind.SKILLS
+                && section.heading().isPresent()
+                && !section.lines().isEmpty()
+                && section.lines().stream().allMatch(line -> line.segments().size() == 1 && isShort(line));
+        return isSkills || isGroup(section, headings);
     }
 
     private static boolean isGroup(Section section, SectionHeadings headings) {

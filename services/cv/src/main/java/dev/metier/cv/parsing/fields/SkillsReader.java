@@ -15,6 +15,7 @@ final class SkillsReader {
     private static final Pattern GROUP = Pattern.compile("^([^:;]{2,48}):\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern LEVEL = Pattern.compile("(?:\\s*[(–—:-]\\s*|\\s+)(?=[^()\\s])");
     private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_SENTENCE = 16;
 
     private static final Pattern DASHED = Pattern.compile("^([^,:;·]{2,48}?)\\s+[–—-]\\s+(\\S.*)$", Pattern.DOTALL);
 
@@ -52,6 +53,7 @@ final class SkillsReader {
             return;
         }
         if (words.size() < 2) {
+            sentence(segment, text);
             return;
         }
         if (open == null || (!open.texts("keywords").isEmpty() && isFlat())) {
@@ -92,6 +94,15 @@ final class SkillsReader {
             }
         }
         open.set("name", new Found(EntryHead.clean(name), 0.8, segment));
+    }
+
+    /** An item of a list that says in some more words what somebody can do. */
+    private void sentence(Segment segment, String text) {
+        if (segment.bullet() && text.split("\\s+").length <= LONGEST_SENTENCE) {
+            Draft skill = new Draft();
+            skill.set("name", new Found(text.replaceFirst("[.:;]$", ""), 0.5, segment));
+            skills.add(skill);
+        }
     }
 
     private void plain(Segment segment, String word) {

@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +109,9 @@ final class WorkReader {
             draft.set("position", Found.of(pieces.get(title), confidence));
             draft.set(employerField, Found.of(pieces.get(title == 0 ? 1 : 0), confidence));
         }
+        if (draft.has("position") && !draft.has(employerField)) {
+            hiddenEmployer(draft, candidate.head());
+        }
         if (employerField.equals("name")) {
             draft.set("description", candidate.labelled().get("employer"));
             draft.set("location", candidate.head().place());
@@ -118,6 +122,36 @@ final class WorkReader {
         draft.set("summary", candidate.body().text().or(() -> sentence(pieces)));
         candidate.body().items().forEach(item -> draft.add("highlights", item));
         return draft;
+    }
+
+    /** An employer that was taken for a place or for an address on the web. */
+    private void hiddenEmployer(Draft draft, EntryHead head) {
+        head.place()
+                .ifPresent(place -> employerBeforeTown(place).ifPresent(employer -> {
+                    draft.set(employerField, employer);
+                    if (employerField.equals("name")) {
+                        String town = place.value().substring(employer.value().length() + 1);
+                        draft.set("location", new Found(town.strip(), 0.7, place.source()));
+                    }
+                }));
+        draft.set(employerField, head.url().flatMap(WorkReader::employerByAddress));
+    }
+
+    /** "Ropeworks.example" alone in the place of an employer is its name as well as its address. */
+    private static Optional<Found> employerByAddress(Found url) {
+        return url.value().matches("\\p{Lu}[\\w-]*(?:\\.[\\w-]+)*\\.\\p{Ll}{2,}")
+                ? Optional.of(new Found(url.value(), 0.6, url.source()))
+                : Optional.empty();
+    }
+
+    /** "Acme Lyon, Lyon, France": before a known town and its country stands no town, but who has its seat there. */
+    private static Optional<Found> employerBeforeTown(Found place) {
+        String[] parts = place.value().split("\\s*,\\s*", -1);
+        boolean isNamed = parts.length == 3
+                && Vocabulary.CITIES.contains(parts[1])
+                && !Vocabulary.CITIES.contains(parts[0])
+                && Vocabulary.COUNTRIES.contains(parts[2]);
+        return isNamed ? Optional.of(new Found(parts[0], 0.6, place.source())) : Optional.empty();
     }
 
     /** "Two services a week." below title and employer. */

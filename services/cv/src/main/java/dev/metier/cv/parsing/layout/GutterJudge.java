@@ -37,7 +37,7 @@ final class GutterJudge {
         double size = headingSize(gutter);
         List<Segment> leftHeadings = headings(gutter.left(), size);
         long rightHeadings = headings(gutter.right(), size).size();
-        if (leftHeadings.size() == 1 && rightHeadings < 2 && isTable(gutter, size)) {
+        if (rightHeadings < 2 && areOnlyWords(leftHeadings, gutter.left()) && isTable(gutter, size)) {
             return Role.BESIDE;
         }
         if (areSideHeadings(gutter, size, rightHeadings)) {
@@ -68,6 +68,19 @@ final class GutterJudge {
         return gutter.right().stream().anyMatch(right -> DatedRows.isDated(right, gutter.left()))
                 ? Role.DATED_GRIDS
                 : Role.COLUMNS;
+    }
+
+    /** One label that reads like a heading, or several among at least as many in the same type that do not. */
+    private static boolean areOnlyWords(List<Segment> headings, List<Segment> labels) {
+        if (headings.size() < 2) {
+            return headings.size() == 1;
+        }
+        Segment first = headings.getFirst();
+        return 2 * headings.size() <= labels.size()
+                && labels.stream()
+                        .allMatch(label -> label.bold() == first.bold()
+                                && Math.abs(label.size() - first.size()) < 0.3
+                                && !Dates.isDateLike(label.text()));
     }
 
     private boolean areFactsOrHeadings(List<Segment> side) {

@@ -141,6 +141,8 @@ public final class SectionSplitter {
             return known;
         }
         int weight = weight(shared.get());
+        Line.Style text = textStyle(lines);
+        known.keySet().removeIf(index -> isText(lines.get(index), shared.get(), text));
         known.keySet().removeIf(index -> isLabel(lines.get(index), weight));
         Set<Line.Style> others = otherStyles(lines, known);
         known.keySet()
@@ -153,6 +155,22 @@ public final class SectionSplitter {
         others.remove(shared.get());
         others.forEach(style -> unknown.add(style, MOST_ALIKE_IN_COLUMN));
         return known;
+    }
+
+    /** "Leadership" in a list of skills: the type of most of the text, where headings have a heavier one. */
+    private static boolean isText(Line line, Line.Style heading, Line.Style text) {
+        return line.page() > 0
+                && weight(line.style()) < weight(heading)
+                && line.style().equals(text);
+    }
+
+    private static Line.Style textStyle(List<Line> lines) {
+        Map<Line.Style, Integer> letters = new HashMap<>();
+        lines.forEach(line -> letters.merge(line.style(), line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Comparator.comparingInt(Map.Entry::getValue))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
     }
 
     /** "Highlights" in lesser type stands inside of an entry. */

@@ -30,7 +30,7 @@ public final class Dates {
             + "|" + YEAR + "\\s+q[1-4]"
             + "|" + YEAR + ")(?:\\s?(?:г|р|год|року|года)\\.?(?![\\p{L}\\d]))?";
     private static final String OPEN = DateVocabulary.pattern("open");
-    private static final String TO = "\\s*(?:[-–—−‐‑~→]{1,2}|\\b" + DateVocabulary.pattern("to") + "\\b)\\s*";
+    private static final String TO = "\\s*(?:[-–—−‐‑~→\u00ad]{1,2}|\\b" + DateVocabulary.pattern("to") + "\\b)\\s*";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** "Jan – Mar 2020": the first month borrows the year. */
     private static final Pattern SHARED_YEAR = Pattern.compile(
