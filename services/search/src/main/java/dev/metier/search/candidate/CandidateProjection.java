@@ -58,4 +58,10 @@ final class CandidateProjection implements Projection {
             default -> List.of();
         };
     }
+
+    /** Facts from before no longer hold, and a log that keeps the last event of each key does not have them any more. */
+    @Override
+    public List<IndexChange> changesOfUnfit(LoggedEvent event) {
+        return List.of(new IndexChange.Delete(event.key()));
+    }
 }

@@ -196,7 +196,7 @@ final class IndexFeed implements EventLogHandler {
             return changes;
         } catch (RuntimeException unfit) {
             LOG.warn("{} {} of {} is left out: {}", event.type(), event.id(), event.key(), unfit.toString());
-            return List.of();
+            return projection.changesOfUnfit(event);
         }
     }
 

@@ -23,4 +23,9 @@ public interface Projection {
 
     /** What an event changes; nothing for one that is of no interest. It depends on the event alone. */
     List<IndexChange> changes(LoggedEvent event);
+
+    /** What an event changes whose facts cannot be taken in. */
+    default List<IndexChange> changesOfUnfit(LoggedEvent event) {
+        return List.of();
+    }
 }

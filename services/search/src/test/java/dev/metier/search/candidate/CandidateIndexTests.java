@@ -140,6 +140,18 @@ class CandidateIndexTests {
         await().until(() -> found().size() == 1);
     }
 
+    /** After the log is cleaned, what cannot be read is all there is of the person. */
+    @Test
+    void whoseLastFactsCannotBeReadIsNotFoundByFormerOnes() {
+        TestCandidate person = TestCandidate.of(trade);
+        events.publish(person.shown());
+        await().until(() -> found().size() == 1);
+
+        events.publish(person.knowing("x".repeat(9_000)).shown());
+
+        await().until(() -> found().isEmpty());
+    }
+
     @Test
     void administratorsSeeHowAllIndexesAre() {
         assertThat(statuses())

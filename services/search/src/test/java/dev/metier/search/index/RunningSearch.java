@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.search.SearchDegradation;
 import dev.metier.contracts.search.SearchIndexStatus;
+import dev.metier.contracts.search.SearchIndexType;
 import dev.metier.contracts.search.SearchResults;
 import dev.metier.platform.MetierApplication;
 import dev.metier.platform.test.Answer;
@@ -12,6 +13,7 @@ import dev.metier.platform.test.TestTokens;
 import dev.metier.search.SearchApplication;
 import dev.metier.search.Searching;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -23,11 +25,12 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * @param company whose postings are looked for
  */
-record RunningSearch(ConfigurableApplicationContext context, TestApi api, String company) implements AutoCloseable {
+public record RunningSearch(ConfigurableApplicationContext context, TestApi api, String company)
+        implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static RunningSearch start(Map<String, Object> settings, String company) {
+    public static RunningSearch start(Map<String, Object> settings, String company) {
         ConfigurableApplicationContext context = MetierApplication.builder(SearchApplication.class)
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -36,11 +39,11 @@ record RunningSearch(ConfigurableApplicationContext context, TestApi api, String
         return new RunningSearch(context, TestApi.of(() -> port), company);
     }
 
-    Searching searching() {
+    public Searching searching() {
         return new Searching(api);
     }
 
-    static ConditionFactory patiently() {
+    public static ConditionFactory patiently() {
         return Awaitility.await().atMost(PATIENCE).ignoreExceptionsMatching(AssertionError.class::isInstance);
     }
 
@@ -48,22 +51,29 @@ record RunningSearch(ConfigurableApplicationContext context, TestApi api, String
         return patiently().until(() -> searching().results("company", company), results -> results.total() == total);
     }
 
-    void awaitDegraded(List<SearchDegradation> degraded) {
+    public void awaitDegraded(List<SearchDegradation> degraded) {
         patiently()
                 .until(() -> searching().results("company", company).degraded().equals(degraded));
     }
 
-    void awaitError(String code) {
+    public void awaitError(String code) {
         patiently().until(() -> code.equals(searching().ask("company", company).code()));
     }
 
     SearchIndexStatus status() {
-        Answer answer = api.as(TestTokens.admin()).get("/api/v1/search/index");
-        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
-        return answer.as(SearchIndexStatus[].class)[0];
+        return status(SearchIndexType.JOBS);
     }
 
-    int reindex() {
+    public SearchIndexStatus status(SearchIndexType type) {
+        Answer answer = api.as(TestTokens.admin()).get("/api/v1/search/index");
+        assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+        return Arrays.stream(answer.as(SearchIndexStatus[].class))
+                .filter(status -> status.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public int reindex() {
         return api.as(TestTokens.admin()).post("/api/v1/search/reindex").status();
     }
 
