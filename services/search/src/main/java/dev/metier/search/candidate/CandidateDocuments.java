@@ -67,6 +67,7 @@ class CandidateDocuments {
     IndexedDocument write(IndexedCandidate candidate, @Nullable String model, @Nullable Vector vector) {
         CandidateFacts facts = candidate.facts();
         Map<String, List<String>> keywords = values(facts);
+        keywords.put("title", facts.desiredTitles());
         add(keywords, Passages.MODEL, model);
         return new IndexedDocument(
                 candidate.id().toString(),

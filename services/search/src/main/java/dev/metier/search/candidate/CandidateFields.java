@@ -30,9 +30,9 @@ final class CandidateFields {
 
     static IndexSchema schema(int dimension) {
         return new IndexSchema(
-                "candidates-1-" + dimension,
+                "candidates-2-" + dimension,
                 List.of(new Text(HEADLINE, 3), new Text(TITLES, 4), new Text(SKILLS, 2.5f), new Text(PLACE, 0)),
-                List.of("skill", "place", "country", "seniority", "remote", Passages.MODEL),
+                List.of("skill", "title", "place", "country", "seniority", "remote", Passages.MODEL),
                 List.of(SALARY, TOLD),
                 List.of(POINT),
                 dimension);

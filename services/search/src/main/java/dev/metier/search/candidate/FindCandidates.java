@@ -2,6 +2,8 @@ package dev.metier.search.candidate;
 
 import dev.metier.contracts.search.CandidateResults;
 import dev.metier.contracts.search.SearchDegradation;
+import dev.metier.contracts.search.UnderstoodPart;
+import dev.metier.contracts.search.UnderstoodPart.Kind;
 import dev.metier.hybrid.Hits;
 import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.HybridQuery.Sort;
@@ -31,6 +33,7 @@ class FindCandidates {
     private final QuestionReader reader;
     private final CandidateFilters filters;
     private final CandidateHits written;
+    private final CandidateWords words;
     private final Meaning meaning;
 
     FindCandidates(
@@ -38,11 +41,13 @@ class FindCandidates {
             QuestionReader reader,
             CandidateFilters filters,
             CandidateHits written,
+            CandidateWords words,
             Meaning meaning) {
         this.index = index;
         this.reader = reader;
         this.filters = filters;
         this.written = written;
+        this.words = words;
         this.meaning = meaning;
     }
 
@@ -66,9 +71,18 @@ class FindCandidates {
                 found.total(),
                 Facets.of(found, COUNTED.keySet(), request.chosen()),
                 question.parts(),
+                after == null ? mended(request, question) : null,
                 meant == null ? null : meant.model(),
                 degraded(isMeant && meant == null),
                 isMore ? PageCursor.write(page.getLast().cursor(), request) : null);
+    }
+
+    private @Nullable String mended(CandidateRequest request, Question question) {
+        List<String> understood = question.parts().stream()
+                .filter(part -> part.kind() != Kind.PHRASE && part.kind() != Kind.EXCLUDED)
+                .map(UnderstoodPart::text)
+                .toList();
+        return words.mended(request.text(), understood);
     }
 
     private HybridQuery near(HybridQuery words, @Nullable Meant meant) {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -86,26 +85,12 @@ class PostingSuggestions {
 
     /** The text with words that no posting has mended; null where there is nothing to mend. */
     @Nullable String mended(String text) {
-        String mended = text;
-        for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-            String better = Slips.allowed(word) == 0 || occurs(word) ? null : nearest(word);
-            mended = better == null ? mended : mended.replace(word, better);
-        }
-        return mended.equals(text) ? null : mended;
-    }
-
-    private @Nullable String nearest(String typed) {
-        String word = typed.toLowerCase(Locale.ROOT);
-        return candidates(typed).stream()
-                .flatMap(
-                        each -> List.of(each.suggestion()
-                                        .text()
-                                        .toLowerCase(Locale.ROOT)
-                                        .split("[^\\p{L}\\p{M}\\p{N}]+", -1))
-                                .stream())
-                .filter(known -> Slips.between(word, known) <= Slips.allowed(word))
-                .min(Comparator.comparingInt(known -> Slips.between(word, known)))
-                .orElse(null);
+        return new Mending(
+                        this::occurs,
+                        typed -> candidates(typed).stream()
+                                .map(each -> each.suggestion().text())
+                                .toList())
+                .of(text);
     }
 
     private List<Candidate> candidates(String typed) {
