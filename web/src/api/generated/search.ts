@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/candidates/{candidateId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["invitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations/feedback": {
         parameters: {
             query?: never;
@@ -383,8 +399,15 @@ export interface components {
             userId: string;
             why: components["schemas"]["SearchWhy"];
         };
+        CandidateInvitation: {
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: uuid */
+            jobId: string;
+        };
         CandidateResults: {
             degraded: ("MEANING_AWAY" | "INDEX_BEHIND" | "PROFILE_AWAY")[];
+            didYouMean?: string;
             facets: components["schemas"]["SearchFacet"][];
             hits: components["schemas"]["CandidateHit"][];
             model?: string;
@@ -717,6 +740,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecommendedCandidates"];
+                };
+            };
+        };
+    };
+    invitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateInvitation"][];
                 };
             };
         };

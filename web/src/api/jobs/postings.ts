@@ -18,6 +18,25 @@ export const postingsQuery = (filter: PostingFilter) =>
     placeholderData: keepPreviousData,
   });
 
+const MOST = 100;
+
+/** All open postings of a company, the newest first. */
+export const openPostingsQuery = (companyId: string) =>
+  queryOptions({
+    queryKey: ['postings', 'open', companyId],
+    queryFn: async () => {
+      const filter = { companyId, status: 'PUBLISHED' as const };
+      const all = [];
+      let after: string | undefined;
+      do {
+        const page = await listPostings(filter, after, MOST);
+        all.push(...page.items);
+        after = page.next ?? undefined;
+      } while (after);
+      return all;
+    },
+  });
+
 /** The newest few postings. */
 export const newestPostingsQuery = (filter: PostingFilter, limit: number) =>
   queryOptions({

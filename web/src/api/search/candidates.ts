@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, keepPreviousData, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { answer, client } from '../client';
 import type { CandidateSearch } from '../types';
 
@@ -21,18 +27,35 @@ export const candidatesForQuery = (jobId: string) =>
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
+/** For which postings of one's companies somebody was asked to apply. */
+export const invitationsQuery = (candidateId: string) =>
+  queryOptions({
+    queryKey: ['invitations', candidateId],
+    queryFn: ({ signal }) =>
+      answer(
+        client.GET('/api/v1/recommendations/candidates/{candidateId}/invitations', {
+          params: { path: { candidateId } },
+          signal,
+        }),
+      ),
+  });
+
 /** Asks somebody to apply for a posting; they are told once. */
-export function useAskToApply(jobId: string) {
+export function useAskToApply(candidateId: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ candidateId, note }: { candidateId: string; note: string | undefined }) =>
+    mutationFn: ({ jobId, note }: { jobId: string; note: string | undefined }) =>
       answer(
         client.PUT('/api/v1/recommendations/jobs/{id}/invitations/{candidateId}', {
           params: { path: { id: jobId, candidateId } },
           body: { note },
         }),
       ),
-    onSuccess: () => queries.invalidateQueries({ queryKey: candidatesForQuery(jobId).queryKey }),
+    onSuccess: (_, { jobId }) =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: candidatesForQuery(jobId).queryKey }),
+        queries.invalidateQueries({ queryKey: invitationsQuery(candidateId).queryKey }),
+      ]),
   });
 }
 

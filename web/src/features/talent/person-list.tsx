@@ -7,6 +7,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Badge } from '@/components/ui/badge';
 import { formatList, formatMoneyRange } from '@/lib/format';
 import * as messages from '@/messages';
+import { AskForAPosting } from './ask-to-apply';
 
 const m = messages.talent;
 const FEW = 8;
@@ -33,11 +34,11 @@ function Facts({ person }: { person: CandidateHit }) {
   );
 }
 
-type PersonProps = { person: CandidateHit; aside?: ReactNode; children?: ReactNode };
+type PersonProps = { person: CandidateHit; aside?: ReactNode; children: ReactNode };
 
 /** Somebody as they show themself. */
 export function Person({ person, aside, children }: PersonProps) {
-  const { displayName, headline, desiredTitles, skills, highlights, why } = person;
+  const { displayName, headline, desiredTitles, skills, highlights } = person;
   const marked = highlights.find(({ field }) => field === 'headline');
   const others = skills.length - FEW;
   return (
@@ -72,7 +73,7 @@ export function Person({ person, aside, children }: PersonProps) {
             )}
           </ul>
         )}
-        {children ?? <Why why={why} />}
+        {children}
       </div>
     </article>
   );
@@ -84,7 +85,12 @@ export function PersonList({ people }: { people: CandidateHit[] }) {
     <ul className="divide-y divide-border overflow-hidden rounded-lg border border-border bg-surface shadow-card">
       {people.map((person) => (
         <li key={person.userId}>
-          <Person person={person} />
+          <Person person={person}>
+            <Why why={person.why} />
+            <div className="mt-3">
+              <AskForAPosting person={person} />
+            </div>
+          </Person>
         </li>
       ))}
     </ul>

@@ -118,6 +118,15 @@ export function TalentPage() {
               {m.wordsOnlyText}
             </Alert>
           )}
+          {first?.didYouMean && (
+            <p className="mb-3 text-sm">
+              {m.didYouMean}{' '}
+              <Button variant="link" onClick={() => setWords(first.didYouMean ?? '')}>
+                {first.didYouMean}
+              </Button>
+              ?
+            </p>
+          )}
           {results.isPending && <SkeletonList className="h-28" />}
           {forbidden ? (
             <NoCompany />

@@ -37,6 +37,11 @@ export const talent = {
   searchPeople: 'Search people',
   ask: 'Ask to apply',
   asked: (date: string) => `Asked to apply on ${date}`,
+  askedFor: (name: string, title: string) => `${name} is asked to apply: ${title}`,
+  askPosting: 'For which posting',
+  askPostingHint: 'Choose an open posting',
+  askNoneFits: 'No open posting has these words.',
+  askNoPosting: 'Your company has no open posting. Publish one, then ask people to apply for it.',
   askTitle: (name: string) => `Ask ${name} to apply`,
   askText:
     'They are told once, here and by mail as they prefer, with the name of your company and a link to the posting. You see no more of them until they apply.',
@@ -71,6 +76,7 @@ export const talent = {
     payPlain: 'You pay less than they want',
     old: (days: number) => `Told ${plural(days, 'day', 'days')} ago`,
   },
+  didYouMean: 'Did you mean',
   wordsOnlyText:
     'The part that compares meanings does not answer. People who say it in other words may be missing.',
 };

@@ -4,6 +4,7 @@ import dev.metier.contracts.Page;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,6 +66,13 @@ public interface RecommendationsApi {
             @RequestParam JobId jobId,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String after);
+
+    /**
+     * For which postings of the companies that the caller recruits for somebody was asked to apply, the last first; empty where
+     * the caller recruits for none.
+     */
+    @GetExchange("/candidates/{candidateId}/invitations")
+    List<CandidateInvitation> invitations(@PathVariable UserId candidateId);
 
     /**
      * Asks somebody who shows themself to apply for an open posting: for owners and recruiters of its company, at most 100

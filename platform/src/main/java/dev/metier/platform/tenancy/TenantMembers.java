@@ -6,6 +6,7 @@ import dev.metier.contracts.users.CompanyDeleted;
 import dev.metier.contracts.users.CompanyMemberAdded;
 import dev.metier.contracts.users.CompanyMemberRemoved;
 import dev.metier.platform.events.EventConsumer;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,14 @@ public class TenantMembers {
                 .params(tenant.value(), user.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The tenants in which the person is one of these. */
+    public List<CompanyId> tenants(UserId user, Collection<String> roles) {
+        return db.sql("select tenant_id from tenant_members where user_id = ? and role = any(?)")
+                .params(user.value(), roles.toArray(String[]::new))
+                .query((row, n) -> new CompanyId(row.getObject(1, java.util.UUID.class)))
+                .list();
     }
 
     /** Everybody who belongs to the tenant. */

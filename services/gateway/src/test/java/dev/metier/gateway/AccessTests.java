@@ -50,6 +50,7 @@ class AccessTests {
         "POST, /api/v1/search/clicks, 200, 200, 200, 200, 403",
         "GET, /api/v1/search/candidates, 401, 403, 200, 200, 403",
         "GET, /api/v1/recommendations/candidates, 401, 403, 200, 200, 403",
+        "GET, /api/v1/recommendations/candidates/1/invitations, 401, 403, 200, 200, 403",
         "PUT, /api/v1/recommendations/jobs/1/invitations/1, 401, 403, 200, 200, 403",
         "GET, /api/v1/search/analytics, 401, 403, 403, 200, 403",
         "GET, /api/v1/search/jobs/1/similar, 200, 200, 200, 200, 403",

@@ -52,6 +52,11 @@ public record TestPosting(
                 Instant.parse("2026-03-01T08:00:00Z"));
     }
 
+    public TestPosting of(CompanyId owner) {
+        return new TestPosting(
+                id, owner, company, title, description, mode, employment, place, salary, skills, deadline, published);
+    }
+
     public TestPosting in(@Nullable String where) {
         return new TestPosting(
                 id,

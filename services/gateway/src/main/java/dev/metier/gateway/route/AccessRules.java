@@ -51,6 +51,7 @@ public final class AccessRules {
             rule("POST", "/api/v1/search/clicks", ANYBODY),
             rule("GET", "/api/v1/search/candidates", OFFICE),
             rule("GET", "/api/v1/recommendations/candidates", OFFICE),
+            rule("GET", "/api/v1/recommendations/candidates/*/invitations", OFFICE),
             rule("PUT", "/api/v1/recommendations/jobs/*/invitations/*", OFFICE),
             rule("GET", "/api/v1/search/analytics", ADMIN),
             rule("GET", "/api/v1/search/jobs/*/similar", ANYBODY),

@@ -7,6 +7,7 @@ import dev.metier.contracts.users.CompanyRole;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.security.CurrentCaller;
 import dev.metier.platform.tenancy.TenantMembers;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,13 @@ class CompanyRecruiters {
         this.members = members;
         this.callers = callers;
         this.transactions = transactions;
+    }
+
+    /** The companies that the caller recruits for. Errors: {@code unauthenticated}. */
+    List<CompanyId> companies() {
+        UserId user = callers.userId();
+        List<CompanyId> companies = transactions.execute(_ -> members.tenants(user, RECRUITING));
+        return companies == null ? List.of() : companies;
     }
 
     /** Answers who asks. Errors: {@code unauthenticated}, {@code forbidden}. */

@@ -4,6 +4,7 @@ import dev.metier.contracts.ErrorCode;
 import dev.metier.contracts.id.CompanyId;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
+import dev.metier.contracts.search.CandidateInvitation;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.search.posting.IndexedPosting;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +46,22 @@ class Invitations {
                         row.getObject("invited_at", OffsetDateTime.class).toInstant()))
                 .list();
         return invited;
+    }
+
+    /** For which postings of these companies somebody was told that they are asked, the last first. */
+    @Transactional(readOnly = true)
+    List<CandidateInvitation> to(UserId candidate, Collection<CompanyId> companies) {
+        return db.sql("""
+                        select job_id, invited_at from invitation where candidate_id = ? and company_id = any(?) and told
+                        order by invited_at desc, job_id
+                        """)
+                .params(
+                        candidate.value(),
+                        companies.stream().map(CompanyId::value).toArray(UUID[]::new))
+                .query((row, n) -> new CandidateInvitation(
+                        new JobId(row.getObject("job_id", UUID.class)),
+                        row.getObject("invited_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** Whether the person is still to be told. Errors: {@code rate-limited}. */

@@ -6,6 +6,7 @@ import dev.metier.contracts.jobs.PostingFacts;
 import dev.metier.contracts.notifications.NotificationsApi;
 import dev.metier.contracts.notifications.NotifyRequest;
 import dev.metier.contracts.search.ApplicationInvitation;
+import dev.metier.contracts.search.CandidateInvitation;
 import dev.metier.hybrid.Filter;
 import dev.metier.hybrid.HybridQuery;
 import dev.metier.platform.errors.MetierException;
@@ -55,6 +56,11 @@ class InviteCandidate {
         this.notifications = notifications;
         this.scope = scope;
         this.clock = clock;
+    }
+
+    /** For which postings of the caller's companies somebody was asked. */
+    List<CandidateInvitation> of(UserId candidate) {
+        return invitations.to(candidate, recruiters.companies());
     }
 
     /** Errors: {@code not-found}, {@code forbidden}, {@code rate-limited}, {@code service-unavailable}. */

@@ -5,6 +5,7 @@ import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.contracts.search.ApplicationInvitation;
 import dev.metier.contracts.search.ApplicationInvitationRequest;
+import dev.metier.contracts.search.CandidateInvitation;
 import dev.metier.contracts.search.RecommendationFeedbackRequest;
 import dev.metier.contracts.search.RecommendationsApi;
 import dev.metier.contracts.search.RecommendedCandidates;
@@ -14,6 +15,7 @@ import dev.metier.platform.data.Cursor;
 import dev.metier.platform.data.Paging;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.platform.security.CurrentCaller;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -75,6 +77,11 @@ class RecommendationController implements RecommendationsApi {
     @Override
     public RecommendedCandidates candidates(JobId jobId, @Nullable Integer limit, @Nullable String after) {
         return candidates.of(jobId, Paging.of(limit).limit(), Cursor.parse(after, 2));
+    }
+
+    @Override
+    public List<CandidateInvitation> invitations(UserId candidateId) {
+        return invitations.of(candidateId);
     }
 
     @Override

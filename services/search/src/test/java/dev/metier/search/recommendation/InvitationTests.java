@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.id.UserId;
 import dev.metier.contracts.search.ApplicationInvitation;
+import dev.metier.contracts.search.CandidateInvitation;
 import dev.metier.contracts.search.RecommendedCandidates;
 import dev.metier.contracts.users.CandidateFacts;
 import dev.metier.contracts.users.CandidateHidden;
@@ -144,6 +145,34 @@ class InvitationTests {
         await().until(() -> seen().items().isEmpty());
         assertThat(invite(recruiter, posting.id(), candidate, NOTE).code()).isEqualTo("not-found");
         assertThat(messages).isEmpty();
+    }
+
+    @Test
+    void aCompanySeesForWhichPostingsItAskedSomebody() {
+        TestPosting second = TestPosting.at(posting.company(), "Baker").of(posting.companyId());
+        events.publish(second.opened());
+        new Searching(api).await(answer -> answer.total() == 2, "company", posting.company());
+        assertThat(invitations(recruiter)).isEmpty();
+        for (TestPosting each : List.of(posting, second)) {
+            assertThat(invite(recruiter, each.id(), candidate, NOTE).status()).isEqualTo(200);
+        }
+
+        assertThat(invitations(recruiter))
+                .extracting(CandidateInvitation::jobId)
+                .containsExactly(second.id(), posting.id());
+        String colleague = recruiting.token(CompanyRole.OWNER, posting.companyId());
+        assertThat(invitations(colleague)).isEqualTo(invitations(recruiter));
+        assertThat(invitations(recruiting.token(CompanyRole.OWNER)))
+                .as("what another company asked")
+                .isEmpty();
+        String interviewer = recruiting.token(CompanyRole.INTERVIEWER, posting.companyId());
+        assertThat(invitations(interviewer)).as("to who does not recruit").isEmpty();
+    }
+
+    private CandidateInvitation[] invitations(String token) {
+        return api.as(token)
+                .get("/api/v1/recommendations/candidates/" + candidate + "/invitations")
+                .as(CandidateInvitation[].class);
     }
 
     @Test

@@ -54,7 +54,8 @@ class SearchAccessTests extends AccessMatrixTests {
     protected Answer call(TestApi caller, String endpoint, Who who) {
         String method = endpoint.substring(0, endpoint.indexOf(' '));
         String path = endpoint.substring(endpoint.indexOf(' ') + 1)
-                .replace("{id}", JobId.create().toString());
+                .replace("{id}", JobId.create().toString())
+                .replace("{candidateId}", UserId.create().toString());
         return switch (method) {
             case "POST" -> posted(caller, path);
             case "PUT" -> put(caller, path);
