@@ -120,6 +120,7 @@ final class Platform implements AutoCloseable {
     }
 
     private Settings settings() {
-        return new Settings(surroundings, addresses, secrets, engines.endpoints(), data.of("services"));
+        boolean isJourney = options.command() == Options.Command.DEMO;
+        return new Settings(surroundings, addresses, secrets, engines.endpoints(), data.of("services"), isJourney);
     }
 }

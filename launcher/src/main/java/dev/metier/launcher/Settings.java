@@ -8,21 +8,34 @@ import java.util.TreeMap;
 /** What each service is told: the launcher is a table and settings, no service knows that it shares a process. */
 final class Settings {
 
+    /** A journey does not wait for tomorrow to read what is new for a search. */
+    private static final Map<String, String> DIGESTS_SOON =
+            Map.of("metier.search.alerts.check", "1s", "metier.search.alerts.daily", "2s");
+
     private final Surroundings surroundings;
     private final Addresses addresses;
     private final Secrets secrets;
     private final Endpoints endpoints;
     private final Path folder;
+    private final boolean isJourney;
 
     /**
      * @param folder where services keep what they can make again
+     * @param isJourney whether the platform runs for the length of one journey only
      */
-    Settings(Surroundings surroundings, Addresses addresses, Secrets secrets, Endpoints endpoints, Path folder) {
+    Settings(
+            Surroundings surroundings,
+            Addresses addresses,
+            Secrets secrets,
+            Endpoints endpoints,
+            Path folder,
+            boolean isJourney) {
         this.surroundings = surroundings;
         this.addresses = addresses;
         this.secrets = secrets;
         this.endpoints = endpoints;
         this.folder = folder;
+        this.isJourney = isJourney;
     }
 
     Map<String, String> of(Target target, Access database) {
@@ -90,6 +103,7 @@ final class Settings {
             case "gateway" -> gateway();
             case "identity" -> identity();
             case "notifications" -> mail();
+            case "search" -> isJourney ? DIGESTS_SOON : Map.of();
             default -> Map.of();
         };
     }

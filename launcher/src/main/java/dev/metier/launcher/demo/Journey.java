@@ -43,11 +43,15 @@ public final class Journey {
         steps.must("The recruiter registers a company", travellers::foundCompany);
         steps.must("A candidate registers and verifies", travellers::registerCandidate);
 
+        var digest = new DigestPart(travellers);
+        steps.check("The candidate keeps a search, to be told", digest::keepASearch);
+
         var posting = new PostingPart(travellers);
         steps.must("The recruiter publishes a posting", () -> posting.publish(input.posting()));
         steps.check("Everybody reads its page", posting::readPage);
 
         findPosting(posting);
+        steps.check("A digest tells the candidate of it", () -> digest.readTheDigest(posting));
         findCandidate(posting);
 
         var cv = new CvPart(travellers, posting);
