@@ -23,11 +23,22 @@ final class PlatformProcesses implements AutoCloseable {
 
     private final Path folder;
     private final int port;
+    private final List<String> settings;
     private final Map<String, Process> running = new LinkedHashMap<>();
 
     PlatformProcesses(Path folder, int port) {
+        this(folder, port, Map.of());
+    }
+
+    /**
+     * @param settings of all services, beside those that the launcher gives
+     */
+    PlatformProcesses(Path folder, int port, Map<String, String> settings) {
         this.folder = folder;
         this.port = port;
+        this.settings = settings.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .toList();
     }
 
     /** Starts a process: the engines, the whole platform, or the services of a group as {@code jobs,applications}. */
@@ -38,10 +49,9 @@ final class PlatformProcesses implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.metier.launcher.Launcher"));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(settings);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.metier.launcher.Launcher"));
         command.addAll(
                 switch (group) {
                     case ENGINES -> List.of(ENGINES);
