@@ -11,6 +11,12 @@ import { PostingPicker, type Choice } from './posting-picker';
 
 const m = messages.talent;
 
+/** The first Escape closes the list of a combobox, the next one the dialog. */
+function closeTheListFirst(event: KeyboardEvent) {
+  const { target } = event;
+  if (target instanceof Element && target.getAttribute('aria-expanded') === 'true') event.preventDefault();
+}
+
 type AskDialogProps = { name: string; children: (close: () => void) => ReactNode };
 
 function AskDialog({ name, children }: AskDialogProps) {
@@ -24,7 +30,7 @@ function AskDialog({ name, children }: AskDialogProps) {
           <span className="sr-only">: {name}</span>
         </Button>
       </DialogTrigger>
-      <DialogContent title={m.askTitle(name)} description={m.askText}>
+      <DialogContent title={m.askTitle(name)} description={m.askText} onEscapeKeyDown={closeTheListFirst}>
         {children(() => setOpen(false))}
       </DialogContent>
     </Dialog>

@@ -89,9 +89,6 @@ function Combobox({ choices, picked, onPick }: Omit<PickerProps, 'candidateId'> 
       event.preventDefault();
       pick(fitting[active]);
     } else if (event.key === 'Escape' && open) {
-      // The dialog around it stays.
-      event.preventDefault();
-      event.stopPropagation();
       setOpen(false);
     }
   }
