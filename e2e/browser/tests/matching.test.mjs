@@ -156,6 +156,64 @@ test('aRecruiterFindsPeopleWhoShowThemselvesAndNobodyElse', async () => {
   await context.close();
 });
 
+test('aRecruiterAsksFromTheSearchOfPeopleForAPostingTheyPick', async () => {
+  const { context, page, broken } = await person();
+  const name = 'Ines Falk';
+  await register(page, { name, side: 'I look for work' });
+  await fillProfile(page);
+  await page.getByRole('switch', { name: 'Recruiters may find me' }).click();
+  await saveProfile(page);
+
+  const hiring = recruiter.page;
+  const card = hiring.getByRole('article').filter({ hasText: name });
+  await until(async () => {
+    await hiring.goto('/hiring/people?q=javva');
+    await hiring.getByRole('status').filter({ hasText: /people|person|Nobody/u }).first().waitFor();
+    return card.first().isVisible();
+  }, 'the person in the search');
+  await hiring.getByText('Did you mean').waitFor();
+  await inspect(hiring, 'people-did-you-mean');
+  await hiring.getByRole('button', { name: 'java', exact: true }).click();
+  await hiring.getByText('Did you mean').waitFor({ state: 'detached' });
+
+  await card.getByRole('button', { name: /^Ask to apply/u }).click();
+  const dialog = hiring.getByRole('dialog');
+  const picker = dialog.getByRole('combobox', { name: 'For which posting' });
+  assert.equal(await dialog.getByRole('button', { name: 'Send' }).isDisabled(), true);
+  await picker.fill('no such words');
+  await dialog.getByText('No open posting has these words.').waitFor();
+  await picker.fill('backend');
+  await dialog.getByRole('option', { name: posting.title }).waitFor();
+  await inspect(hiring, 'ask-picker');
+  await picker.press('Escape');
+  await dialog.getByRole('listbox').waitFor({ state: 'detached' });
+  await picker.press('ArrowDown');
+  await picker.press('Enter');
+  assert.equal(await picker.inputValue(), posting.title);
+  await dialog.getByLabel('A word to them').fill('Found you by your Java.');
+  await inspect(hiring, 'ask-picked');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await hiring.getByText(`${name} is asked to apply: ${posting.title}`).waitFor();
+
+  await card.getByRole('button', { name: /^Ask to apply/u }).click();
+  await picker.click();
+  const asked = dialog.getByRole('option', { name: new RegExp(`^${posting.title}.*Asked to apply on`, 'u') });
+  await asked.waitFor();
+  assert.equal(await asked.getAttribute('aria-disabled'), 'true');
+  await picker.press('Enter');
+  assert.equal(await dialog.getByRole('button', { name: 'Send' }).isDisabled(), true);
+  await inspect(hiring, 'ask-picker-asked');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.goto('/notifications');
+  await page.getByRole('button', { name: new RegExp(`asks you to apply: ${posting.title}`, 'u') }).waitFor();
+  await page.goto('/profile');
+  await page.getByRole('switch', { name: 'Recruiters may find me' }).click();
+  await saveProfile(page);
+  assert.deepEqual([...broken, ...recruiter.broken], []);
+  await context.close();
+});
+
 test('aVisitorFindsCompaniesByPartOfTheirName', async () => {
   const { context, page, broken } = await person();
   await page.goto('/jobs');
