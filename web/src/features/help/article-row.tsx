@@ -7,7 +7,7 @@ export function ArticleRow({ article }: { article: ArticleSummary | ArticleHit }
   const highlights = 'highlights' in article ? article.highlights : [];
   const marked = (field: string) => highlights.find((one) => one.field === field)?.pieces;
   const title = marked('title');
-  const text = marked('summary') ?? marked('body');
+  const text = marked('summary') ?? (title ? undefined : marked('body'));
   return (
     <article lang={article.language} className="relative p-4 transition-colors hover:bg-sunken/60">
       <h3 className="font-semibold">

@@ -65,7 +65,9 @@ function Preview() {
 /** The text, or what readers will see of it. */
 export function BodyField() {
   const { register, formState } = useFormContext<ArticleForm>();
-  const [pane, setPane] = useState<'write' | 'preview'>('write');
+  const [chosen, setPane] = useState<'write' | 'preview'>('write');
+  // What is wrong with the text is told where it is written.
+  const pane = formState.errors.body ? 'write' : chosen;
   return (
     <div className="grid gap-3">
       <Segments

@@ -34,7 +34,7 @@ export function ImportDialog({ onClose }: { onClose: () => void }) {
           }}
         >
           <ProblemAlert error={taking.error} />
-          <Field label={m.file} required>
+          <Field label={m.file}>
             <Input
               type="file"
               accept=".zip,application/zip"

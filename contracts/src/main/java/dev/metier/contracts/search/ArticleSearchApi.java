@@ -16,7 +16,7 @@ public interface ArticleSearchApi {
      * published last. Errors: {@code validation-failed}, {@code cursor-invalid}.
      *
      * @param q a question as it is typed; words that questions are made of are left out, and of more than three others a hit has
-     *     most; at most {@link SearchApi#LONGEST} characters
+     *     most, or where there is none, any; at most {@link SearchApi#LONGEST} characters
      * @param language BCP 47, as counted in the facets
      * @param audience only what is for these people, and what is for everybody
      * @param topic as counted in the facets

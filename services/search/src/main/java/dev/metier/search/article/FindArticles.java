@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Looks for help by words. What was withdrawn is not in the index, so no answer has to leave it out. */
+/**
+ * Looks for help by words: where no article has enough of them, those with any are better than none. What was withdrawn is not in
+ * the index, so no answer has to leave it out.
+ */
 @Component
 class FindArticles {
 
@@ -35,6 +38,14 @@ class FindArticles {
 
     ArticleResults find(ArticleRequest request, int limit, @Nullable String after) {
         Words words = QuestionWords.of(request.text());
+        Hits found = ask(words, request, limit, after);
+        if (found.total() == 0 && words.terms().size() > 1) {
+            found = ask(new Words(words.terms(), 0), request, limit, after);
+        }
+        return written(found, request, limit);
+    }
+
+    private Hits ask(Words words, ArticleRequest request, int limit, @Nullable String after) {
         boolean hasWords = !words.terms().isEmpty();
         HybridQuery asked = HybridQuery.of(hasWords ? words : null)
                 .selecting(request.chosen())
@@ -42,7 +53,10 @@ class FindArticles {
                 .sorted(hasWords ? Sort.RELEVANCE : new Sort.By(ArticleFields.PUBLISHED, true))
                 .page(limit + 1, PageCursor.read(after, request))
                 .highlighted();
-        Hits found = PageCursor.refusing(() -> articles.read(open -> open.search(asked)));
+        return PageCursor.refusing(() -> articles.read(open -> open.search(asked)));
+    }
+
+    private ArticleResults written(Hits found, ArticleRequest request, int limit) {
         List<Hits.Hit> page =
                 found.hits().subList(0, Math.min(limit, found.hits().size()));
         return new ArticleResults(

@@ -65,9 +65,17 @@ class ArticleSearchTests {
         assertThat(results("q=" + Searching.encoded("How do I get the " + mark + " removed, please?"))
                         .total())
                 .isOne();
-        assertThat(results("q=" + Searching.encoded("removing " + mark + " zeppelin"))
-                        .total())
-                .isZero();
+    }
+
+    @Test
+    void someOfTheWordsAreEnoughWhereNoArticleHasThemAll() {
+        tell("Both " + mark + " zz" + mark, "Text.");
+        tell("One " + mark, "Text.");
+        until(answer -> answer.total() == 2, mark);
+
+        assertThat(titles(results("q=" + mark + "+zz" + mark))).containsExactly("Both " + mark + " zz" + mark);
+        assertThat(results("q=" + mark + "+qqzzqqzzqq").total()).isEqualTo(2);
+        assertThat(results("q=qqzzqqzzqq+xxqqxxqqxx").total()).isZero();
     }
 
     @Test

@@ -3,10 +3,15 @@ package dev.metier.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.metier.contracts.id.ArticleId;
 import dev.metier.contracts.jobs.JobClosed;
 import dev.metier.contracts.search.SearchHit;
 import dev.metier.contracts.search.SearchIndexStatus;
 import dev.metier.contracts.search.SearchResults;
+import dev.metier.contracts.support.ArticleAudience;
+import dev.metier.contracts.support.ArticleFacts;
+import dev.metier.contracts.support.ArticlePublished;
+import dev.metier.contracts.support.ArticleWithdrawn;
 import dev.metier.hybrid.opensearch.Cluster;
 import dev.metier.hybrid.opensearch.OpenSearchCatalog;
 import dev.metier.platform.test.FaultProxy;
@@ -22,6 +27,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +226,26 @@ class SharedIndexTests {
             return answer.getInt(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void helpIsFoundThereUntilItIsWithdrawn() {
+        ArticleId id = ArticleId.create();
+        String word = prefix.replaceAll("[^a-z0-9]", "") + "help";
+        String path = "/api/v1/search/articles?q=" + word;
+        events.publish(new ArticlePublished(
+                id,
+                new ArticleFacts(
+                        word, "en", word, "Short.", "Text", List.of("A"), ArticleAudience.EMPLOYER, Instant.EPOCH)));
+        try (RunningSearch service = start(cluster.node())) {
+            RunningSearch.patiently().until(() -> service.api().get(path).text().contains(id.toString()));
+            assertThat(service.api().get(path + "&audience=CANDIDATE").text()).doesNotContain(id.toString());
+
+            events.publish(new ArticleWithdrawn(id));
+
+            RunningSearch.patiently()
+                    .until(() -> !service.api().get(path).text().contains(id.toString()));
         }
     }
 
