@@ -1,4 +1,4 @@
-/** Companies: an index of their own, and the search in it. */
+/** Help articles: an index of their own, and the search in it. */
 @NullMarked
 package dev.metier.search.article;
 
