@@ -68,8 +68,8 @@ public interface RecommendationsApi {
             @RequestParam(required = false) @Nullable String after);
 
     /**
-     * For which postings of the companies that the caller recruits for somebody was asked to apply, the last first; empty where
-     * the caller recruits for none.
+     * For which postings of the companies that the caller recruits for somebody was asked to apply, the last first, 200 at most;
+     * empty where the caller recruits for none.
      */
     @GetExchange("/candidates/{candidateId}/invitations")
     List<CandidateInvitation> invitations(@PathVariable UserId candidateId);

@@ -27,6 +27,9 @@ class Invitations {
     /** So many people may a company ask in a day. */
     private static final int MOST = 100;
 
+    /** Postings that somebody was asked for, in one answer. */
+    private static final int MOST_TOLD = 200;
+
     private static final Duration DAY = Duration.ofDays(1);
 
     private final JdbcClient db;
@@ -48,16 +51,17 @@ class Invitations {
         return invited;
     }
 
-    /** For which postings of these companies somebody was told that they are asked, the last first. */
+    /** For which postings of these companies somebody was told that they are asked, the last 200, the last first. */
     @Transactional(readOnly = true)
     List<CandidateInvitation> to(UserId candidate, Collection<CompanyId> companies) {
         return db.sql("""
                         select job_id, invited_at from invitation where candidate_id = ? and company_id = any(?) and told
-                        order by invited_at desc, job_id
+                        order by invited_at desc, job_id limit ?
                         """)
                 .params(
                         candidate.value(),
-                        companies.stream().map(CompanyId::value).toArray(UUID[]::new))
+                        companies.stream().map(CompanyId::value).toArray(UUID[]::new),
+                        MOST_TOLD)
                 .query((row, n) -> new CandidateInvitation(
                         new JobId(row.getObject("job_id", UUID.class)),
                         row.getObject("invited_at", OffsetDateTime.class).toInstant()))
