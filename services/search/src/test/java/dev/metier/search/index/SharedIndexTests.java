@@ -7,6 +7,7 @@ import dev.metier.contracts.id.ArticleId;
 import dev.metier.contracts.jobs.JobClosed;
 import dev.metier.contracts.search.SearchHit;
 import dev.metier.contracts.search.SearchIndexStatus;
+import dev.metier.contracts.search.SearchIndexType;
 import dev.metier.contracts.search.SearchResults;
 import dev.metier.contracts.support.ArticleAudience;
 import dev.metier.contracts.support.ArticleFacts;
@@ -205,17 +206,18 @@ class SharedIndexTests {
         return status.generation() == 2 && status.caughtUp() && !status.rebuilding();
     }
 
-    /** As an operator, or a network that fails: the server ends the sessions that hold the locks of the three indexes. */
+    /** As an operator, or a network that fails: the server ends the sessions that hold the locks of all indexes. */
     private void endLocks() {
         String holders = """
             select %s from pg_stat_activity activity join pg_locks locks on locks.pid = activity.pid
             where locktype = 'advisory' and granted and datname = current_database()
               and application_name ~ '^search-[a-z]+-[0-9]'
             """;
-        RunningSearch.patiently().until(() -> count(holders.formatted("count(*)")) == 3);
+        int indexes = SearchIndexType.values().length;
+        RunningSearch.patiently().until(() -> count(holders.formatted("count(*)")) == indexes);
         assertThat(count("select count(*) from (%s) ended"
                         .formatted(holders.formatted("pg_terminate_backend(activity.pid)"))))
-                .isEqualTo(3);
+                .isEqualTo(indexes);
     }
 
     private int count(String sql) {
