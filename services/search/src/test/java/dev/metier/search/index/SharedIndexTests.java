@@ -213,11 +213,10 @@ class SharedIndexTests {
             where locktype = 'advisory' and granted and datname = current_database()
               and application_name ~ '^search-[a-z]+-[0-9]'
             """;
-        int indexes = SearchIndexType.values().length;
-        RunningSearch.patiently().until(() -> count(holders.formatted("count(*)")) == indexes);
+        RunningSearch.patiently().until(() -> count(holders.formatted("count(*)")) == SearchIndexType.values().length);
         assertThat(count("select count(*) from (%s) ended"
                         .formatted(holders.formatted("pg_terminate_backend(activity.pid)"))))
-                .isEqualTo(indexes);
+                .isEqualTo(SearchIndexType.values().length);
     }
 
     private int count(String sql) {
