@@ -61,13 +61,7 @@ public final class Journey {
         steps.check("The CV is checked against the posting", cv::check);
         steps.check("The same check gives the same bytes", cv::checkAgain);
         steps.check("A check follows a generated CV by event", cv::checkByEvent);
-
-        var studio = new StudioPart(travellers, posting, cv);
-        steps.check("A critique finds what to improve, and puts it right", studio::fixAFinding);
-        steps.check("A PDF comes with its round-trip certificate", studio::exportWithCertificate);
-        steps.check("A variant is made for the posting", studio::makeVariant);
-        steps.check("A masked link is shared and taken back", studio::share);
-
+        improve(posting, cv);
         var application = new ApplicationPart(travellers, posting, cv);
         steps.must("The candidate applies", application::apply);
         steps.check("A second application is refused", application::applyAgain);
@@ -76,6 +70,14 @@ public final class Journey {
         steps.check("The history tells who moved it and why", application::history);
         steps.check("Others see nothing of it", application::stayPrivate);
         arrivals();
+    }
+
+    private void improve(PostingPart posting, CvPart cv) {
+        var studio = new StudioPart(travellers, posting, cv);
+        steps.check("A critique finds what to improve, and puts it right", studio::fixAFinding);
+        steps.check("A PDF comes with its round-trip certificate", studio::exportWithCertificate);
+        steps.check("A variant is made for the posting", studio::makeVariant);
+        steps.check("A masked link is shared and taken back", studio::share);
     }
 
     private void findPosting(PostingPart posting) {
