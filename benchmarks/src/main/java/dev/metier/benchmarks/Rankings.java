@@ -7,6 +7,7 @@ import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.IndexedDocument;
 import dev.metier.hybrid.Vector;
 import dev.metier.hybrid.Words;
+import dev.metier.hybrid.fusion.AdaptiveFusion;
 import dev.metier.hybrid.lucene.LuceneIndex;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,12 +19,16 @@ import java.util.Map;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -40,6 +45,7 @@ final class Rankings implements AutoCloseable {
     private static final String TEXT = "text";
     private static final String TITLE = "title";
     private static final String ID = "id";
+    private static final String VECTOR = "vector";
 
     private final List<JudgedSet.Text> corpus;
     private final Map<String, Vector> vectors;
@@ -60,10 +66,28 @@ final class Rankings implements AutoCloseable {
         rankings.put("bm25", words);
         rankings.put("dense", meaning);
         rankings.put("rrf", fused(List.of(words, meaning)));
-        HybridQuery query = HybridQuery.of(Words.anyOf(question)).near(vector).page(WANTED, null);
-        rankings.put(
-                "ours", ours.search(query).hits().stream().map(hit -> hit.id()).toList());
+        rankings.put("ours", byOurs(question, vector));
         return rankings;
+    }
+
+    List<String> byOurs(String question, Vector vector) {
+        HybridQuery query = HybridQuery.of(Words.anyOf(question)).near(vector).page(WANTED, null);
+        return ours.search(query).hits().stream().map(hit -> hit.id()).toList();
+    }
+
+    /** What any fusion needs at least: one search by words, one by meaning, each as deep as ours, with the names of a page. */
+    int byTwoSearches(String question, Vector vector) throws IOException {
+        Query words = new QueryBuilder(new StandardAnalyzer()).createBooleanQuery(TEXT, question);
+        Query meaning = new KnnFloatVectorQuery(VECTOR, vector.values(), AdaptiveFusion.WINDOW);
+        return named(words == null ? new MatchNoDocsQuery("no words") : words) + named(meaning);
+    }
+
+    private int named(Query query) throws IOException {
+        ScoreDoc[] hits = plain.search(query, AdaptiveFusion.WINDOW).scoreDocs;
+        for (int i = 0; i < Math.min(WANTED, hits.length); i++) {
+            plain.storedFields().document(hits[i].doc).get(ID);
+        }
+        return hits.length;
     }
 
     private List<String> byWords(String question) throws IOException {
@@ -109,6 +133,11 @@ final class Rankings implements AutoCloseable {
                 Document document = new Document();
                 document.add(new StringField(ID, text.id(), Field.Store.YES));
                 document.add(new TextField(TEXT, text.whole(), Field.Store.NO));
+                Vector vector = vectors.get(text.id());
+                if (vector != null) {
+                    document.add(
+                            new KnnFloatVectorField(VECTOR, vector.values(), VectorSimilarityFunction.DOT_PRODUCT));
+                }
                 writer.addDocument(document);
             }
         }

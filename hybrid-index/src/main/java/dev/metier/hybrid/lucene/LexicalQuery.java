@@ -1,5 +1,7 @@
 package dev.metier.hybrid.lucene;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -7,21 +9,22 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * What is looked for by words, in three ways that find the same documents.
+ * What is looked for by words, in three forms that find the same documents.
  *
- * @param scored tells how well a document fits
+ * @param scored tells which words of a text count
+ * @param ways how each term may be written in each text, with scores
  * @param matching has no scores and costs much less
  * @param named has no scores and tells which terms a document has
  * @param hasPhrases whether words must stand together
  */
-record LexicalQuery(Query scored, Query matching, Query named, boolean hasPhrases) {
+record LexicalQuery(Query scored, List<List<Query>> ways, Query matching, Query named, boolean hasPhrases) {
 
     static final LexicalQuery EVERYTHING = of(MatchAllDocsQuery.INSTANCE);
 
     static final LexicalQuery NOTHING = of(new MatchNoDocsQuery("no words"));
 
     private static LexicalQuery of(Query query) {
-        return new LexicalQuery(query, query, query, false);
+        return new LexicalQuery(query, List.of(List.of(query)), query, query, false);
     }
 
     /** Terms of which a document has at least some. */
@@ -30,6 +33,7 @@ record LexicalQuery(Query scored, Query matching, Query named, boolean hasPhrase
         private final BooleanQuery.Builder scored = new BooleanQuery.Builder();
         private final BooleanQuery.Builder matching = new BooleanQuery.Builder();
         private final BooleanQuery.Builder named = new BooleanQuery.Builder();
+        private final List<List<Query>> ways = new ArrayList<>();
         private boolean hasPhrases;
 
         void add(LexicalQuery term, Occur occur) {
@@ -37,11 +41,15 @@ record LexicalQuery(Query scored, Query matching, Query named, boolean hasPhrase
             matching.add(term.matching(), occur);
             named.add(term.named(), occur);
             hasPhrases |= term.hasPhrases();
+            if (occur != Occur.MUST_NOT) {
+                ways.addAll(term.ways());
+            }
         }
 
         LexicalQuery build(int least) {
             return new LexicalQuery(
                     scored.setMinimumNumberShouldMatch(least).build(),
+                    List.copyOf(ways),
                     matching.setMinimumNumberShouldMatch(least).build(),
                     named.setMinimumNumberShouldMatch(least).build(),
                     hasPhrases);

@@ -54,26 +54,38 @@ final class LuceneSearch {
                 ? lexical.matching()
                 : narrowed(lexical.matching(), LuceneFilters.of(query.filter()));
         FacetCounter counter = new FacetCounter(query.facets(), columns, searcher);
-        if (query.selections().isEmpty() && searcher.rewrite(matching) instanceof MatchAllDocsQuery everything) {
+        if (query.words() == null
+                && query.selections().isEmpty()
+                && searcher.rewrite(matching) instanceof MatchAllDocsQuery everything) {
             int total = searcher.getIndexReader().numDocs();
-            return answer(query, lexical, everything, total, counter::ofEverything, searcher);
+            return answer(query, new Found(everything, total, null, lexical), counter::ofEverything, searcher);
         }
         Matched matched = Matched.of(matching, query.selections(), columns, searcher);
-        return answer(query, lexical, matched.query(), matched.total(), () -> counter.of(matched), searcher);
+        Found found = new Found(matched.query(), matched.total(), query.words() == null ? null : matched, lexical);
+        return answer(query, found, () -> counter.of(matched), searcher);
     }
 
+    /**
+     * What was found.
+     *
+     * @param byWords null where nothing was said
+     */
+    private record Found(Query hits, long total, @Nullable Matched byWords, LexicalQuery words) {}
+
     /** Counts while the page is found and written: neither waits for the other, and most machines have a second core. */
-    private Hits answer(
-            HybridQuery query, LexicalQuery lexical, Query found, long total, Counting counting, IndexSearcher searcher)
-            throws IOException {
+    private Hits answer(HybridQuery query, Found found, Counting counting, IndexSearcher searcher) throws IOException {
         FutureTask<Map<String, List<FacetValue>>> counts = new FutureTask<>(counting::count);
-        Thread.startVirtualThread(counts);
+        if (query.facets().isEmpty()) {
+            counts.run();
+        } else {
+            Thread.startVirtualThread(counts);
+        }
         List<HitWriter.Found> page = query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance
-                ? fused(query, lexical, found, searcher)
-                : ordered(query, lexical, found, searcher);
+                ? fused(query, found, searcher)
+                : ordered(query, found, searcher);
         List<Hits.Hit> written =
-                hits.write(page, query.words() == null ? null : lexical, query.isHighlighted(), searcher);
-        return new Hits(written, total, counted(counts));
+                hits.write(page, found.byWords() == null ? null : found.words(), query.isHighlighted(), searcher);
+        return new Hits(written, found.total(), counted(counts));
     }
 
     private interface Counting {
@@ -92,15 +104,16 @@ final class LuceneSearch {
         }
     }
 
-    private List<HitWriter.Found> ordered(HybridQuery query, LexicalQuery lexical, Query found, IndexSearcher searcher)
-            throws IOException {
+    private List<HitWriter.Found> ordered(HybridQuery query, Found found, IndexSearcher searcher) throws IOException {
         Order order = Order.of(query.sort(), schema);
         FieldDoc after = order.after(query.after());
         if (query.limit() == 0) {
             return List.of();
         }
         List<HitWriter.Found> page = new ArrayList<>();
-        for (ScoreDoc each : top(query, lexical, found, order, query.limit(), after, searcher).scoreDocs) {
+        WordScores scores =
+                order.isByScore() && found.byWords() != null ? new WordScores(found.words(), searcher) : null;
+        for (ScoreDoc each : top(found, order, query.limit(), after, scores, searcher).scoreDocs) {
             Double score = order.score((FieldDoc) each);
             page.add(new HitWriter.Found(
                     each.doc,
@@ -112,29 +125,28 @@ final class LuceneSearch {
         return page;
     }
 
-    private List<HitWriter.Found> fused(HybridQuery query, LexicalQuery lexical, Query found, IndexSearcher searcher)
-            throws IOException {
+    private List<HitWriter.Found> fused(HybridQuery query, Found found, IndexSearcher searcher) throws IOException {
         int wanted = Meanings.wanted(query);
         if (query.limit() == 0) {
             return List.of();
         }
-        TopDocs byWords =
-                query.words() == null ? null : top(query, lexical, found, Order.RELEVANCE, wanted, null, searcher);
-        return meanings.page(query, lexical.scored(), byWords, hitFilter(query), searcher);
+        WordScores scores = found.byWords() == null ? null : new WordScores(found.words(), searcher);
+        TopDocs byWords = scores == null ? null : top(found, Order.RELEVANCE, wanted, null, scores, searcher);
+        return meanings.page(query, scores, byWords, hitFilter(query), searcher);
     }
 
-    /** The best of the documents found; what cannot be among them gets no score. */
     private static TopFieldDocs top(
-            HybridQuery query,
-            LexicalQuery lexical,
-            Query found,
+            Found found,
             Order order,
             int wanted,
             @Nullable FieldDoc after,
+            @Nullable WordScores scores,
             IndexSearcher searcher)
             throws IOException {
-        Query asked = order.isByScore() && query.words() != null ? narrowed(lexical.scored(), found) : found;
-        return searcher.search(asked, new TopFieldCollectorManager(order.sort(), wanted, after, wanted));
+        TopFieldCollectorManager collectors = new TopFieldCollectorManager(order.sort(), wanted, after, wanted);
+        return found.byWords() != null && scores != null
+                ? BestHits.of(found.byWords(), scores, collectors, searcher)
+                : searcher.search(found.hits(), collectors);
     }
 
     private static Query narrowed(Query query, Query filter) {

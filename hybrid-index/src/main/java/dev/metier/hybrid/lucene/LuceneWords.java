@@ -82,7 +82,8 @@ final class LuceneWords {
         Query scored = new DisjunctionMaxQuery(ways, WordScoring.OTHERS);
         Query somewhere = somewhere(term, slips);
         Query matching = somewhere == null ? scored : somewhere;
-        return new LexicalQuery(scored, matching, NamedMatches.wrapQuery(term.text(), matching), somewhere == null);
+        return new LexicalQuery(
+                scored, List.of(ways), matching, NamedMatches.wrapQuery(term.text(), matching), somewhere == null);
     }
 
     /** Documents that have a word somewhere; nothing where several must stand together in one text. */

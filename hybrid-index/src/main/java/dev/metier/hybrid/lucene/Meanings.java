@@ -8,6 +8,7 @@ import dev.metier.hybrid.fusion.Candidate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +18,15 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Hits by words and hits by meaning in one order. */
@@ -45,14 +45,17 @@ final class Meanings {
     }
 
     List<HitWriter.Found> page(
-            HybridQuery query, Query lexical, @Nullable TopDocs byWords, @Nullable Query filter, IndexSearcher searcher)
+            HybridQuery query,
+            @Nullable WordScores scores,
+            @Nullable TopDocs byWords,
+            @Nullable Query filter,
+            IndexSearcher searcher)
             throws IOException {
         Vector asked = Objects.requireNonNull(query.vector());
         int wanted = wanted(query);
         TopDocs byMeaning =
                 searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, asked.values(), wanted, filter), wanted);
-        boolean hasWords = query.words() != null;
-        List<Candidate> candidates = candidates(asked, hasWords ? lexical : null, byWords, byMeaning, searcher);
+        List<Candidate> candidates = candidates(asked, scores, byWords, byMeaning, searcher);
         candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
         double ceiling = query.words() == null ? 0 : words.ceiling(query.words(), searcher.getIndexReader());
         List<AdaptiveFusion.Ranked> ranked = fusion.rank(
@@ -95,20 +98,41 @@ final class Meanings {
     }
 
     private static List<Candidate> candidates(
-            Vector asked, @Nullable Query lexical, @Nullable TopDocs byWords, TopDocs byMeaning, IndexSearcher searcher)
+            Vector asked,
+            @Nullable WordScores words,
+            @Nullable TopDocs byWords,
+            TopDocs byMeaning,
+            IndexSearcher searcher)
             throws IOException {
         NavigableMap<Integer, Integer> rounds = new TreeMap<>();
         addRounds(rounds, byMeaning);
+        Map<Integer, Double> scores = new HashMap<>();
         if (byWords != null) {
             addRounds(rounds, byWords);
+            for (ScoreDoc hit : byWords.scoreDocs) {
+                scores.put(hit.doc, Order.RELEVANCE.score((FieldDoc) hit));
+            }
         }
-        Map<Integer, Double> scores = lexical == null ? Map.of() : scores(lexical, rounds.navigableKeySet(), searcher);
         List<Candidate> candidates = new ArrayList<>();
-        for (int document : rounds.keySet()) {
-            Vector vector = vector(document, searcher);
-            double similarity = vector == null ? Double.NaN : asked.similarity(vector);
-            candidates.add(new Candidate(
-                    document, rounds.getOrDefault(document, 0), scores.getOrDefault(document, 0.0), similarity));
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            int base = segment.docBase;
+            NavigableMap<Integer, Integer> here =
+                    rounds.subMap(base, true, base + segment.reader().maxDoc(), false);
+            if (here.isEmpty()) {
+                continue;
+            }
+            if (words != null) {
+                score(here.navigableKeySet(), words.in(segment), base, scores);
+            }
+            Similarities similarities = new Similarities(asked, segment);
+            for (Map.Entry<Integer, Integer> each : here.entrySet()) {
+                int document = each.getKey();
+                candidates.add(new Candidate(
+                        document,
+                        each.getValue(),
+                        scores.getOrDefault(document, 0.0),
+                        similarities.of(document - base)));
+            }
         }
         return candidates;
     }
@@ -119,29 +143,47 @@ final class Meanings {
         }
     }
 
-    /** BM25 of the given documents, also of those that only meaning found. */
-    private static Map<Integer, Double> scores(Query lexical, NavigableSet<Integer> documents, IndexSearcher searcher)
+    /** BM25 of those that only meaning found. */
+    private static void score(
+            NavigableSet<Integer> documents, WordScores.InSegment words, int base, Map<Integer, Double> scores)
             throws IOException {
-        Map<Integer, Double> scores = new HashMap<>();
-        Weight weight = searcher.createWeight(searcher.rewrite(lexical), ScoreMode.COMPLETE, 1);
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(segment);
-            if (scorer == null) {
-                continue;
-            }
-            int base = segment.docBase;
-            for (int document : documents.subSet(base, base + segment.reader().maxDoc())) {
-                int local = document - base;
-                DocIdSetIterator iterator = scorer.iterator();
-                if (iterator.docID() < local) {
-                    iterator.advance(local);
-                }
-                if (iterator.docID() == local) {
-                    scores.put(document, (double) scorer.score());
-                }
+        int[] missing = documents.stream()
+                .filter(document -> !scores.containsKey(document))
+                .mapToInt(document -> document - base)
+                .toArray();
+        float[] found = new float[WordScores.AT_ONCE];
+        for (int from = 0; from < missing.length; from += WordScores.AT_ONCE) {
+            int[] some = Arrays.copyOfRange(missing, from, Math.min(missing.length, from + WordScores.AT_ONCE));
+            words.score(some, some.length, found);
+            for (int i = 0; i < some.length; i++) {
+                scores.put(base + some[i], (double) found[i]);
             }
         }
-        return scores;
+    }
+
+    /** Of the documents of one segment, asked for in their order. */
+    private static final class Similarities {
+
+        private final Vector asked;
+        private final @Nullable FloatVectorValues values;
+        private final KnnVectorValues.@Nullable DocIndexIterator iterator;
+
+        private Similarities(Vector asked, LeafReaderContext segment) throws IOException {
+            this.asked = asked;
+            this.values = segment.reader().getFloatVectorValues(Fields.VECTOR);
+            this.iterator = values == null ? null : values.iterator();
+        }
+
+        /** Not a number for a document without a vector. */
+        private double of(int document) throws IOException {
+            if (values == null || iterator == null) {
+                return Double.NaN;
+            }
+            if (iterator.docID() < document) {
+                iterator.advance(document);
+            }
+            return iterator.docID() == document ? asked.similarity(values.vectorValue(iterator.index())) : Double.NaN;
+        }
     }
 
     static @Nullable Vector vector(int document, IndexSearcher searcher) throws IOException {

@@ -120,8 +120,8 @@ class EndpointTests {
         BatchView batch = Jobs.ask(api, Jobs.texts(2));
         rows.change("update batch set model = 'the one before', leased_until = now() where id = '%s'"
                 .formatted(batch.id()));
-        ENDPOINT.works();
 
+        // the endpoint still refuses: a round that was begun before the change cannot finish the batch
         assertThat(Jobs.await(api, batch, BatchStatus.FAILED).failure()).contains("model", "again");
     }
 

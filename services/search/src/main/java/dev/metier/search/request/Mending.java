@@ -44,7 +44,8 @@ public record Mending(Predicate<String> occurs, Function<String, List<String>> a
                 .orElse(typed);
     }
 
-    private static Stream<String> words(String text) {
+    /** The words of a text, in small letters. */
+    public static Stream<String> words(String text) {
         return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group);
     }
 }

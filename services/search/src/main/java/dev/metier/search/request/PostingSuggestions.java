@@ -8,8 +8,8 @@ import dev.metier.hybrid.Words;
 import dev.metier.hybrid.suggestion.Suggestion;
 import dev.metier.hybrid.suggestion.Suggestions;
 import dev.metier.search.index.LiveIndex;
+import dev.metier.search.index.Tally;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,24 +17,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * What may be typed: titles, skills, companies and places of open postings, counted in the index now and then. Nobody waits
- * for the counting but the first who asks.
- */
+/** What may be typed: titles, skills, companies and places of open postings, counted in the index now and then. */
 @Component
 class PostingSuggestions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PostingSuggestions.class);
-    private static final Duration EVERY = Duration.ofSeconds(2);
-
-    /** Counting takes at most this part of the time of one core. */
-    private static final int SHARE = 20;
 
     private static final int MOST = 8;
     private static final Map<String, Kind> KINDS =
@@ -47,18 +35,9 @@ class PostingSuggestions {
     private final LiveIndex index;
     private final PostingFilters filters;
     private final Clock clock;
-    private final AtomicBoolean isCounting = new AtomicBoolean();
-    private volatile @Nullable Counted counted;
-    private volatile long countAt;
+    private final Tally<Counted> counted;
 
-    /** What was counted, of which state of the index, and on which day. */
-    private record Counted(
-            Suggestions suggestions, Map<String, Long> skills, Map<String, Long> position, LocalDate day) {
-
-        boolean isStill(Map<String, Long> positionNow, LocalDate today) {
-            return position.equals(positionNow) && day.equals(today);
-        }
-    }
+    private record Counted(Suggestions suggestions, Map<String, Long> skills) {}
 
     /** A suggestion, and how many slips it takes. */
     private record Candidate(SearchSuggestion suggestion, int slips) {}
@@ -67,6 +46,7 @@ class PostingSuggestions {
         this.index = index;
         this.filters = filters;
         this.clock = clock;
+        this.counted = new Tally<>("search-suggestions", index, this::today, this::count);
     }
 
     List<SearchSuggestion> of(String typed) {
@@ -80,7 +60,7 @@ class PostingSuggestions {
 
     /** How many open postings ask for a skill, by its name. */
     Map<String, Long> openBySkill() {
-        return current().skills();
+        return counted.current().skills();
     }
 
     /** The text with words that no posting has mended; null where there is nothing to mend. */
@@ -95,7 +75,7 @@ class PostingSuggestions {
 
     private List<Candidate> candidates(String typed) {
         List<Candidate> all = new ArrayList<>();
-        Map<String, List<Suggestion>> found = current().suggestions().suggest(typed, WANTED);
+        Map<String, List<Suggestion>> found = counted.current().suggestions().suggest(typed, WANTED);
         KINDS.forEach((field, kind) -> found.getOrDefault(field, List.of())
                 .forEach(each ->
                         all.add(new Candidate(new SearchSuggestion(kind, each.value(), each.count()), each.slips()))));
@@ -114,45 +94,16 @@ class PostingSuggestions {
                 > 0;
     }
 
-    private Counted current() {
-        Counted last = counted;
-        if (last == null) {
-            return count();
-        }
-        if (System.nanoTime() - countAt >= 0 && isCounting.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("search-suggestions").start(() -> countAgain(last));
-        }
-        return last;
-    }
-
-    private void countAgain(Counted last) {
-        try {
-            countAt = System.nanoTime() + EVERY.toNanos();
-            if (!last.isStill(index.position(), today())) {
-                count();
-            }
-        } catch (RuntimeException e) {
-            LOG.info("Suggestions stay as they are: {}", e.toString());
-        } finally {
-            isCounting.set(false);
-        }
-    }
-
     private Counted count() {
-        long began = System.nanoTime();
-        LocalDate day = today();
-        Map<String, Long> position = index.position();
-        HybridQuery asked =
-                HybridQuery.of(null).where(filters.open(day)).counting(COUNTED).page(0, null);
+        HybridQuery asked = HybridQuery.of(null)
+                .where(filters.open(today()))
+                .counting(COUNTED)
+                .page(0, null);
         Map<String, List<FacetValue>> values =
                 index.read(open -> open.search(asked)).facets();
         Map<String, Long> skills = new HashMap<>();
         values.getOrDefault("skill", List.of()).forEach(each -> skills.put(each.value(), each.count()));
-        Counted made = new Counted(Suggestions.of(values), skills, position, day);
-        counted = made;
-        long now = System.nanoTime();
-        countAt = now + Math.max(EVERY.toNanos(), SHARE * (now - began));
-        return made;
+        return new Counted(Suggestions.of(values), skills);
     }
 
     private LocalDate today() {

@@ -1,0 +1,76 @@
+package dev.metier.hybrid.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** The best of the hits by words. */
+final class BestHits {
+
+    private final WordScores words;
+    private final int[] documents = new int[WordScores.AT_ONCE];
+    private final float[] scores = new float[WordScores.AT_ONCE];
+
+    private BestHits(WordScores words) {
+        this.words = words;
+    }
+
+    static TopFieldDocs of(Matched hits, WordScores words, TopFieldCollectorManager manager, IndexSearcher searcher)
+            throws IOException {
+        BestHits best = new BestHits(words);
+        TopFieldCollector collector = manager.newCollector();
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            DocIdSetIterator iterator = hits.hits(segment).iterator();
+            if (iterator != null) {
+                best.collect(iterator, segment, collector.getLeafCollector(segment));
+            }
+        }
+        return manager.reduce(List.of(collector));
+    }
+
+    private void collect(DocIdSetIterator hits, LeafReaderContext segment, LeafCollector collector) throws IOException {
+        WordScores.InSegment here = words.in(segment);
+        Score score = new Score();
+        collector.setScorer(score);
+        int hit = hits.nextDoc();
+        while (hit != DocIdSetIterator.NO_MORE_DOCS) {
+            int length = 0;
+            while (hit != DocIdSetIterator.NO_MORE_DOCS && length < documents.length) {
+                documents[length++] = hit;
+                hit = hits.nextDoc();
+            }
+            here.score(documents, length, scores);
+            for (int i = 0; i < length; i++) {
+                if (scores[i] >= score.least) {
+                    score.now = scores[i];
+                    collector.collect(documents[i]);
+                }
+            }
+        }
+        collector.finish();
+    }
+
+    /** Of the hit that is collected now. */
+    private static final class Score extends Scorable {
+
+        private float now;
+        private float least;
+
+        @Override
+        public float score() {
+            return now;
+        }
+
+        @Override
+        public void setMinCompetitiveScore(float score) {
+            least = score;
+        }
+    }
+}
