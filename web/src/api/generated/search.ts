@@ -365,11 +365,13 @@ export interface components {
             summary: string;
             title: string;
             topics: string[];
+            why: components["schemas"]["SearchWhy"];
         };
         ArticleResults: {
             degraded: ("MEANING_AWAY" | "INDEX_BEHIND" | "PROFILE_AWAY")[];
             facets: components["schemas"]["SearchFacet"][];
             hits: components["schemas"]["ArticleHit"][];
+            model?: string;
             next?: string;
             /** Format: int64 */
             total: number;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ArticleHit, ArticleSummary } from '@/api/types';
 import { Pieces } from '@/components/search/pieces';
+import { Why } from '@/components/search/why';
 
 /** An article in a list; where it was looked for, with the words marked. */
 export function ArticleRow({ article }: { article: ArticleSummary | ArticleHit }) {
@@ -9,8 +10,8 @@ export function ArticleRow({ article }: { article: ArticleSummary | ArticleHit }
   const title = marked('title');
   const text = marked('summary') ?? (title ? undefined : marked('body'));
   return (
-    <article lang={article.language} className="relative p-4 transition-colors hover:bg-sunken/60">
-      <h3 className="font-semibold">
+    <article className="relative p-4 transition-colors hover:bg-sunken/60">
+      <h3 lang={article.language} className="font-semibold">
         <Link
           to="/help/$slug"
           params={{ slug: article.slug }}
@@ -20,9 +21,10 @@ export function ArticleRow({ article }: { article: ArticleSummary | ArticleHit }
           {title ? <Pieces pieces={title} /> : article.title}
         </Link>
       </h3>
-      <p className="mt-0.5 text-sm text-muted-foreground">
+      <p lang={article.language} className="mt-0.5 text-sm text-muted-foreground">
         {text ? <Pieces pieces={text} /> : article.summary}
       </p>
+      {'why' in article && <Why why={article.why} />}
     </article>
   );
 }

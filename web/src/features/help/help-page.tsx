@@ -71,11 +71,16 @@ function Found({ onAll }: { onAll: () => void }) {
     <section aria-label={m.label} aria-busy={results.isFetching}>
       <h2 className="sr-only">{m.found}</h2>
       <p role="status" className="mb-3 text-sm text-muted-foreground">
-        {first && (hits.length > 0 ? m.total(first.total) : m.total0)}
+        {first && (hits.length > 0 ? m.total(Math.max(first.total, hits.length)) : m.total0)}
       </p>
       {results.isPending && <SkeletonList className="h-16" />}
       <ProblemAlert error={results.error} onRetry={() => void results.refetch()} />
-      {first && first.degraded.length > 0 && (
+      {first?.degraded.includes('MEANING_AWAY') && (
+        <Alert title={messages.search.wordsOnly} className="mb-4">
+          {m.wordsOnlyText}
+        </Alert>
+      )}
+      {first?.degraded.includes('INDEX_BEHIND') && (
         <Alert title={m.behind} className="mb-4">
           {m.behindText}
         </Alert>

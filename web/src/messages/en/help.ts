@@ -16,6 +16,8 @@ export const help = {
   all: 'All articles',
   none: 'No articles yet',
   noneText: 'Whoever looks after this platform has not published any.',
+  wordsOnlyText:
+    'The part that compares meanings does not answer. Articles that say it in other words may be missing.',
   behind: 'The list may not be complete',
   behindText: 'The search is still reading the latest changes. Look again in a moment.',
   back: 'All of help',

@@ -1,10 +1,16 @@
 package dev.metier.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +22,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlatformTests {
 
@@ -51,11 +60,34 @@ class PlatformTests {
                 .containsExactlyInAnyOrder(whole.platform().contextOf(target).getBeanDefinitionNames());
     }
 
+    /** By the model and the articles that come with the platform. */
+    @ParameterizedTest
+    @CsvSource({
+        "erase me, deleting-your-data",
+        "who can see my CV, what-employers-see-of-you",
+        "hotkeys, keyboard-shortcuts"
+    })
+    void helpIsFoundInWordsOfOnesOwn(String question, String slug) {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
+            JsonNode answer = help(question);
+            assertThat(answer.path("model").asString()).isEqualTo("bge-small-en-v1.5-q");
+            assertThat(answer.path("hits").path(0).path("slug").asString()).isEqualTo(slug);
+        });
+    }
+
     @Test
     void noServiceListensToTheNetworkUnlessItIsTold() {
         assertThat(Target.values())
                 .allSatisfy(target ->
                         assertThat(whole.platform().settingsOf(target)).containsEntry("server.address", "127.0.0.1"));
+    }
+
+    private static JsonNode help(String question) throws IOException {
+        String asked = "http://127.0.0.1:" + whole.platform().portOf(Target.SEARCH) + "/api/v1/search/articles?q="
+                + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        try (InputStream answer = URI.create(asked).toURL().openStream()) {
+            return JsonMapper.shared().readTree(answer);
+        }
     }
 
     private static Set<String> beansAlone(Target target) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param slug what its address ends with
  * @param highlights of {@code title}, {@code summary} and {@code body}, the best first
+ * @param why its words of the question, and how near it is in meaning; filters are not repeated
  */
 public record ArticleHit(
         ArticleId id,
@@ -18,7 +19,8 @@ public record ArticleHit(
         String summary,
         List<String> topics,
         ArticleAudience audience,
-        List<SearchHighlight> highlights) {
+        List<SearchHighlight> highlights,
+        SearchWhy why) {
 
     public ArticleHit {
         topics = List.copyOf(topics);

@@ -12,8 +12,8 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface ArticleSearchApi {
 
     /**
-     * By words alone. Values of one filter are alternatives; filters hold together. Without words, those come first that were
-     * published last. Errors: {@code validation-failed}, {@code cursor-invalid}.
+     * By words and by meaning. Values of one filter are alternatives; filters hold together. Without words, those come first
+     * that were published last. Errors: {@code validation-failed}, {@code cursor-invalid}.
      *
      * @param q a question as it is typed; words that questions are made of are left out, and of more than three others a hit has
      *     most, or where there is none, any; at most {@link SearchApi#LONGEST} characters

@@ -2,9 +2,10 @@ package dev.metier.search.article;
 
 import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.IndexSchema.Text;
+import dev.metier.search.meaning.Passages;
 import java.util.List;
 
-/** What the index holds of an article. */
+/** What the index holds of an article. Another set of fields is another schema: raise the number in its name. */
 final class ArticleFields {
 
     static final String TITLE = "title";
@@ -19,13 +20,15 @@ final class ArticleFields {
     /** Seconds since 1970-01-01. */
     static final String PUBLISHED = "published";
 
-    static final IndexSchema SCHEMA = new IndexSchema(
-            "articles-1",
-            List.of(new Text(TITLE, 4), new Text(SUMMARY, 2), new Text(SUBJECT, 2), new Text(BODY, 1)),
-            List.of("language", "audience", "topic"),
-            List.of(PUBLISHED),
-            List.of(),
-            0);
-
     private ArticleFields() {}
+
+    static IndexSchema schema(int dimension) {
+        return new IndexSchema(
+                "articles-2-" + dimension,
+                List.of(new Text(TITLE, 4), new Text(SUMMARY, 2), new Text(SUBJECT, 2), new Text(BODY, 1)),
+                List.of("language", "audience", "topic", Passages.MODEL),
+                List.of(PUBLISHED),
+                List.of(),
+                dimension);
+    }
 }

@@ -1,25 +1,25 @@
 package dev.metier.search.article;
 
 import dev.metier.contracts.search.SearchIndexType;
-import dev.metier.contracts.support.ArticleFacts;
 import dev.metier.contracts.support.ArticlePublished;
 import dev.metier.hybrid.IndexChange;
 import dev.metier.hybrid.IndexSchema;
-import dev.metier.hybrid.IndexedDocument;
 import dev.metier.platform.events.LoggedEvent;
+import dev.metier.search.SearchProperties;
 import dev.metier.search.index.Projection;
-import dev.metier.search.posting.PlainText;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Articles as long as they are published, with the text that was told last. */
 @Component
 final class ArticleProjection implements Projection {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private final IndexSchema schema;
+
+    ArticleProjection(SearchProperties settings) {
+        this.schema = ArticleFields.schema(settings.meaning().dimension());
+    }
 
     @Override
     public SearchIndexType type() {
@@ -28,7 +28,7 @@ final class ArticleProjection implements Projection {
 
     @Override
     public IndexSchema schema() {
-        return ArticleFields.SCHEMA;
+        return schema;
     }
 
     @Override
@@ -40,46 +40,13 @@ final class ArticleProjection implements Projection {
     @Override
     public List<IndexChange> changes(LoggedEvent event) {
         return switch (event.type()) {
-            case "article.published" -> List.of(new IndexChange.Put(document(event.facts(ArticlePublished.class))));
+            case "article.published" -> {
+                ArticlePublished told = event.facts(ArticlePublished.class);
+                yield List.of(new IndexChange.Put(
+                        ArticleDocuments.write(new IndexedArticle(told.articleId(), told.facts()), null, null)));
+            }
             case "article.withdrawn" -> List.of(new IndexChange.Delete(event.key()));
             default -> List.of();
         };
-    }
-
-    static IndexedArticle read(String body) {
-        return JSON.readValue(body, IndexedArticle.class);
-    }
-
-    private static IndexedDocument document(ArticlePublished event) {
-        ArticleFacts facts = event.facts();
-        return new IndexedDocument(
-                event.articleId().toString(),
-                Map.of(
-                        ArticleFields.TITLE,
-                        facts.title(),
-                        ArticleFields.SUMMARY,
-                        facts.summary(),
-                        ArticleFields.SUBJECT,
-                        String.join(", ", facts.topics()),
-                        ArticleFields.BODY,
-                        PlainText.of(facts.body())),
-                Map.of(
-                        "language",
-                        List.of(facts.language()),
-                        "audience",
-                        List.of(facts.audience().name()),
-                        "topic",
-                        facts.topics()),
-                Map.of(ArticleFields.PUBLISHED, (double) facts.publishedAt().getEpochSecond()),
-                Map.of(),
-                null,
-                JSON.writeValueAsString(new IndexedArticle(
-                        event.articleId(),
-                        facts.slug(),
-                        facts.language(),
-                        facts.title(),
-                        facts.summary(),
-                        facts.topics(),
-                        facts.audience())));
     }
 }

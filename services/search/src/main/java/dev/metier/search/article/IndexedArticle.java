@@ -1,20 +1,7 @@
 package dev.metier.search.article;
 
 import dev.metier.contracts.id.ArticleId;
-import dev.metier.contracts.support.ArticleAudience;
-import java.util.List;
+import dev.metier.contracts.support.ArticleFacts;
 
-/** An article as the index keeps it. */
-record IndexedArticle(
-        ArticleId id,
-        String slug,
-        String language,
-        String title,
-        String summary,
-        List<String> topics,
-        ArticleAudience audience) {
-
-    IndexedArticle {
-        topics = List.copyOf(topics);
-    }
-}
+/** What the index gives back of an article. */
+record IndexedArticle(ArticleId id, ArticleFacts facts) {}

@@ -1,7 +1,6 @@
 package dev.metier.search.candidate;
 
 import dev.metier.contracts.search.CandidateResults;
-import dev.metier.contracts.search.SearchDegradation;
 import dev.metier.contracts.search.UnderstoodPart;
 import dev.metier.contracts.search.UnderstoodPart.Kind;
 import dev.metier.hybrid.Hits;
@@ -9,12 +8,11 @@ import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.HybridQuery.Sort;
 import dev.metier.search.index.LiveIndex;
 import dev.metier.search.meaning.Meaning;
-import dev.metier.search.meaning.Meaning.Meant;
+import dev.metier.search.meaning.MeantQuestion;
 import dev.metier.search.question.Question;
 import dev.metier.search.question.QuestionReader;
 import dev.metier.search.request.Facets;
 import dev.metier.search.request.PageCursor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +51,8 @@ class FindCandidates {
 
     CandidateResults find(CandidateRequest request, int limit, @Nullable String after) {
         Question question = reader.readOfPeople(request.text(), request.plain());
-        boolean isMeant = meaning.isWanted() && question.isPlain();
-        Meant meant = isMeant ? meaning.ofQuestion(question.rest()) : null;
-        HybridQuery asked = near(HybridQuery.of(question.words().orElse(null)), meant)
+        MeantQuestion meant = meaning.read(question.rest(), question.isPlain());
+        HybridQuery asked = meant.near(HybridQuery.of(question.words().orElse(null)))
                 .where(filters.of(request, question))
                 .selecting(request.chosen())
                 .counting(COUNTED)
@@ -72,8 +69,8 @@ class FindCandidates {
                 Facets.of(found, COUNTED.keySet(), request.chosen()),
                 question.parts(),
                 after == null ? mended(request, question) : null,
-                meant == null ? null : meant.model(),
-                degraded(isMeant && meant == null),
+                meant.model(),
+                meant.degraded(index),
                 isMore ? PageCursor.write(page.getLast().cursor(), request) : null);
     }
 
@@ -83,20 +80,5 @@ class FindCandidates {
                 .map(UnderstoodPart::text)
                 .toList();
         return words.mended(request.text(), understood);
-    }
-
-    private HybridQuery near(HybridQuery words, @Nullable Meant meant) {
-        return meant == null ? words : words.near(meant.vector(), meaning.least(meant.vector()));
-    }
-
-    private List<SearchDegradation> degraded(boolean isMeaningAway) {
-        List<SearchDegradation> degraded = new ArrayList<>();
-        if (isMeaningAway) {
-            degraded.add(SearchDegradation.MEANING_AWAY);
-        }
-        if (index.isBehind()) {
-            degraded.add(SearchDegradation.INDEX_BEHIND);
-        }
-        return degraded;
     }
 }

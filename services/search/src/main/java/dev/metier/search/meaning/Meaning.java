@@ -65,8 +65,19 @@ public final class Meaning implements DisposableBean {
         return settings.dimension() > 0;
     }
 
+    /**
+     * What a question means.
+     *
+     * @param isCompared false for one that means just its words
+     */
+    public MeantQuestion read(String question, boolean isCompared) {
+        boolean isAsked = isWanted() && isCompared;
+        Meant meant = isAsked ? ofQuestion(question) : null;
+        return new MeantQuestion(isAsked, meant, meant == null ? NEVER : least(meant.vector()));
+    }
+
     /** What somebody means; null where the answer is late or does not come. */
-    public @Nullable Meant ofQuestion(String text) {
+    private @Nullable Meant ofQuestion(String text) {
         Meant known = recent.get(text);
         if (known != null && known.model().equals(model)) {
             return known;

@@ -2,7 +2,6 @@ package dev.metier.search.request;
 
 import dev.metier.contracts.id.JobId;
 import dev.metier.contracts.jobs.RequiredSkill;
-import dev.metier.contracts.search.SearchDegradation;
 import dev.metier.contracts.search.SearchHit;
 import dev.metier.contracts.search.SearchResults;
 import dev.metier.contracts.search.SearchSort;
@@ -15,7 +14,7 @@ import dev.metier.hybrid.Words;
 import dev.metier.platform.errors.MetierException;
 import dev.metier.search.index.LiveIndex;
 import dev.metier.search.meaning.Meaning;
-import dev.metier.search.meaning.Meaning.Meant;
+import dev.metier.search.meaning.MeantQuestion;
 import dev.metier.search.posting.IndexedPosting;
 import dev.metier.search.posting.PostingDocuments;
 import dev.metier.search.posting.PostingFields;
@@ -24,7 +23,6 @@ import dev.metier.search.question.QuestionReader;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -90,9 +88,8 @@ class SearchPostings {
     SearchResults search(SearchRequest request, int limit, @Nullable String after) {
         Question question = reader.read(request.text(), request.plain());
         Sort order = order(request, question);
-        boolean isMeant = meaning.isWanted() && order instanceof Sort.Relevance && question.isPlain();
-        Meant meant = isMeant ? meaning.ofQuestion(question.rest()) : null;
-        HybridQuery asked = near(HybridQuery.of(question.words().orElse(null)), meant == null ? null : meant.vector())
+        MeantQuestion meant = meaning.read(question.rest(), order instanceof Sort.Relevance && question.isPlain());
+        HybridQuery asked = meant.near(HybridQuery.of(question.words().orElse(null)))
                 .where(filters.of(request, question, today()))
                 .selecting(request.chosen())
                 .counting(COUNTED)
@@ -110,8 +107,8 @@ class SearchPostings {
                 question.parts(),
                 related.of(question, request),
                 found.total() == 0 || question.hasWords() ? suggestions.mended(request.text()) : null,
-                meant == null ? null : meant.model(),
-                degraded(isMeant && meant == null),
+                meant.model(),
+                meant.degraded(index),
                 isMore ? PageCursor.write(page.getLast().cursor(), request) : null);
     }
 
@@ -135,17 +132,6 @@ class SearchPostings {
         return index.read(each -> each.search(asked)).hits().stream()
                 .map(hit -> written.write(hit, PostingFilters.NONE, question))
                 .toList();
-    }
-
-    private List<SearchDegradation> degraded(boolean isMeaningAway) {
-        List<SearchDegradation> degraded = new ArrayList<>();
-        if (isMeaningAway) {
-            degraded.add(SearchDegradation.MEANING_AWAY);
-        }
-        if (index.isBehind()) {
-            degraded.add(SearchDegradation.INDEX_BEHIND);
-        }
-        return degraded;
     }
 
     private HybridQuery near(HybridQuery words, @Nullable Vector vector) {

@@ -9,8 +9,6 @@ import dev.metier.contracts.search.ArticleResults;
 import dev.metier.contracts.search.SearchIndexStatus;
 import dev.metier.contracts.search.SearchIndexType;
 import dev.metier.contracts.support.ArticleAudience;
-import dev.metier.contracts.support.ArticleFacts;
-import dev.metier.contracts.support.ArticlePublished;
 import dev.metier.contracts.support.ArticleWithdrawn;
 import dev.metier.platform.test.Answer;
 import dev.metier.platform.test.ServiceTest;
@@ -18,7 +16,7 @@ import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestTokens;
 import dev.metier.search.Searching;
-import java.time.Instant;
+import dev.metier.search.TestArticle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -91,7 +89,7 @@ class ArticleSearchTests {
     @Test
     void audienceHasWhatIsForEverybodyToo() {
         for (ArticleAudience audience : ArticleAudience.values()) {
-            events.publish(published(ArticleId.create(), audience + " " + mark, "Text.", audience, "en"));
+            events.publish(TestArticle.published(ArticleId.create(), audience + " " + mark, "Text.", audience, "en"));
         }
         until(answer -> answer.total() == 3, mark);
 
@@ -103,7 +101,8 @@ class ArticleSearchTests {
 
     @Test
     void narrowsByLanguageAndTopicAndKeepsTheCounts() {
-        events.publish(published(ArticleId.create(), "Hilfe " + mark, "Text.", ArticleAudience.EVERYBODY, "de"));
+        events.publish(
+                TestArticle.published(ArticleId.create(), "Hilfe " + mark, "Text.", ArticleAudience.EVERYBODY, "de"));
         tell("Help " + mark, "Text.");
         until(answer -> answer.total() == 2, mark);
 
@@ -122,7 +121,7 @@ class ArticleSearchTests {
     void theLastTextCountsAndWhatIsWithdrawnIsGone() {
         ArticleId id = tell("Before " + mark, "Text.");
         until(answer -> answer.total() == 1, mark);
-        events.publish(published(id, "After " + mark, "Text.", ArticleAudience.EVERYBODY, "en"));
+        events.publish(TestArticle.published(id, "After " + mark, "Text."));
         until(answer -> titles(answer).equals(List.of("After " + mark)), mark);
 
         events.publish(new ArticleWithdrawn(id));
@@ -188,23 +187,8 @@ class ArticleSearchTests {
 
     private ArticleId tell(String title, String body) {
         ArticleId id = ArticleId.create();
-        events.publish(published(id, title, body, ArticleAudience.EVERYBODY, "en"));
+        events.publish(TestArticle.published(id, title, body));
         return id;
-    }
-
-    private static ArticlePublished published(
-            ArticleId id, String title, String body, ArticleAudience audience, String language) {
-        return new ArticlePublished(
-                id,
-                new ArticleFacts(
-                        "article-" + id,
-                        language,
-                        title,
-                        "In short.",
-                        body,
-                        List.of("Account", "Privacy"),
-                        audience,
-                        Instant.parse("2026-05-04T10:00:00Z")));
     }
 
     private SearchIndexStatus status() {

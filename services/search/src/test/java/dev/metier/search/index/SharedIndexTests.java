@@ -10,8 +10,6 @@ import dev.metier.contracts.search.SearchIndexStatus;
 import dev.metier.contracts.search.SearchIndexType;
 import dev.metier.contracts.search.SearchResults;
 import dev.metier.contracts.support.ArticleAudience;
-import dev.metier.contracts.support.ArticleFacts;
-import dev.metier.contracts.support.ArticlePublished;
 import dev.metier.contracts.support.ArticleWithdrawn;
 import dev.metier.hybrid.opensearch.Cluster;
 import dev.metier.hybrid.opensearch.OpenSearchCatalog;
@@ -22,13 +20,13 @@ import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestSettings;
 import dev.metier.search.Searching;
+import dev.metier.search.TestArticle;
 import dev.metier.search.TestPosting;
 import dev.metier.search.meaning.FakeEmbedding;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -235,10 +233,7 @@ class SharedIndexTests {
         ArticleId id = ArticleId.create();
         String word = prefix.replaceAll("[^a-z0-9]", "") + "help";
         String path = "/api/v1/search/articles?q=" + word;
-        events.publish(new ArticlePublished(
-                id,
-                new ArticleFacts(
-                        word, "en", word, "Short.", "Text", List.of("A"), ArticleAudience.EMPLOYER, Instant.EPOCH)));
+        events.publish(TestArticle.published(id, word, "Text", ArticleAudience.EMPLOYER, "en"));
         try (RunningSearch service = start(cluster.node())) {
             RunningSearch.patiently().until(() -> service.api().get(path).text().contains(id.toString()));
             assertThat(service.api().get(path + "&audience=CANDIDATE").text()).doesNotContain(id.toString());

@@ -2,7 +2,10 @@ package dev.metier.search.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metier.contracts.id.ArticleId;
 import dev.metier.contracts.jobs.JobClosed;
+import dev.metier.contracts.search.ArticleHit;
+import dev.metier.contracts.search.ArticleResults;
 import dev.metier.contracts.search.SearchDegradation;
 import dev.metier.contracts.search.SearchHit;
 import dev.metier.contracts.search.SearchResults;
@@ -10,7 +13,9 @@ import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.search.Searching;
+import dev.metier.search.TestArticle;
 import dev.metier.search.TestPosting;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -123,5 +128,53 @@ class MeaningTests {
                         .results("q", "rescuer at the pool", "company", company)
                         .model())
                 .isEqualTo("fake-2");
+    }
+
+    @Test
+    void findsTheArticleThatIsMeantInOtherWordsAndSaysSo() {
+        ArticleId lifeguard = tell("Lifeguard");
+        ArticleId other = tell("Bookbinder");
+
+        ArticleResults results = awaitArticle(lifeguard, "rescuer");
+
+        assertThat(results.hits()).extracting(ArticleHit::id).doesNotContain(other);
+        assertThat(results.hits().getFirst().why().words()).isEmpty();
+        assertThat(results.hits().getFirst().why().meaning()).isGreaterThan(0.5);
+        assertThat(results.total()).isZero();
+        assertThat(results.model()).startsWith("fake-");
+        assertThat(results.degraded()).isEmpty();
+    }
+
+    @Test
+    void articlesAreFoundByWordsAloneWhileTheServiceIsAway() {
+        EMBEDDING.leave();
+        ArticleId id = tell("Bathing attendants of " + company);
+
+        ArticleResults results = awaitArticle(id, "attendants of " + company);
+
+        assertThat(results.model()).isNull();
+        assertThat(results.degraded()).containsExactly(SearchDegradation.MEANING_AWAY);
+        assertThat(articles("").degraded()).isEmpty();
+        EMBEDDING.comeBack();
+        awaitArticle(id, "rescuer");
+    }
+
+    private ArticleId tell(String title) {
+        ArticleId id = ArticleId.create();
+        events.publish(TestArticle.published(id, title, "Text."));
+        return id;
+    }
+
+    private ArticleResults awaitArticle(ArticleId id, String question) {
+        return Awaitility.await()
+                .until(
+                        () -> articles(question),
+                        answer ->
+                                answer.hits().stream().anyMatch(hit -> hit.id().equals(id)));
+    }
+
+    private ArticleResults articles(String question) {
+        return api.get("/api/v1/search/articles?limit=100&q=" + Searching.encoded(question))
+                .as(ArticleResults.class);
     }
 }
