@@ -55,6 +55,8 @@ class RoutingTests {
         "/jobs/0193b0a2-0000-7000-8000-000000000001/gardener, jobs",
         "/sitemap.xml, jobs",
         "/feeds/jobs.xml, jobs",
+        "/articles, support",
+        "/articles/saving-a-search, support",
         "/.well-known/openid-configuration, identity",
         "/oauth2/authorize?client_id=x, identity",
         "/userinfo, identity"

@@ -33,6 +33,9 @@ class SupportAccessTests extends AccessMatrixTests {
             case "DELETE /api/v1/support/articles/{article}" ->
                 caller.delete(articles + "/" + desk.draft("A draft").id());
             case "GET /api/v1/support/article-files" -> caller.get(Desk.FILES);
+            case "GET /articles" -> caller.get("/articles");
+            case "GET /articles/{slug}" ->
+                caller.get("/articles/" + desk.draft("A draft").slug());
             case "POST /api/v1/support/article-files" -> new Desk(caller, caller).upload(Desk.zip(someArticle()));
             default -> throw new IllegalArgumentException(endpoint);
         };

@@ -58,6 +58,7 @@ public final class Routes {
             page("search", "/find"),
             api("support", "/api/v1/support/**"),
             upload("support", "/api/v1/support/article-files"),
+            page("support", "/articles/**"),
             api("embedding", "/api/v1/embed/**"),
             upload("embedding", "/api/v1/embed/batch"),
             api("notifications", "/api/v1/notifications/**"),

@@ -48,6 +48,14 @@ public class ArticleLists {
                 .list();
     }
 
+    /** What everybody reads, by title. */
+    @Transactional(readOnly = true)
+    public List<ArticleSummary> published() {
+        return db.sql("select * from article where status = 'PUBLISHED' order by title, id")
+                .query(ArticleLists::summary)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     Page<ArticleSummary> list(ArticleFilter filter, @Nullable Integer limit, @Nullable String after) {
         Paging paging = Paging.of(limit);

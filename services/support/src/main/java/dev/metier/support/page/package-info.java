@@ -1,0 +1,5 @@
+/** Help without script. */
+@NullMarked
+package dev.metier.support.page;
+
+import org.jspecify.annotations.NullMarked;

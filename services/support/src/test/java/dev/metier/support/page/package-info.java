@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.support.page;
+
+import org.jspecify.annotations.NullMarked;
