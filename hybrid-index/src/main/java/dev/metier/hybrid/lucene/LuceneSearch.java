@@ -130,9 +130,13 @@ final class LuceneSearch {
         if (query.limit() == 0) {
             return List.of();
         }
-        WordScores scores = found.byWords() == null ? null : new WordScores(found.words(), searcher);
-        TopDocs byWords = scores == null ? null : top(found, Order.RELEVANCE, wanted, null, scores, searcher);
-        return meanings.page(query, scores, byWords, hitFilter(query), searcher);
+        Matched hits = found.byWords();
+        if (hits == null) {
+            return meanings.page(query, null, hitFilter(query), searcher);
+        }
+        WordScores scores = new WordScores(found.words(), searcher);
+        TopDocs best = top(found, Order.RELEVANCE, wanted, null, scores, searcher);
+        return meanings.page(query, new Meanings.ByWords(hits, best, scores), hitFilter(query), searcher);
     }
 
     private static TopFieldDocs top(

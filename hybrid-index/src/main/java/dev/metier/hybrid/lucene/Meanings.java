@@ -21,6 +21,7 @@ import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -39,23 +40,22 @@ final class Meanings {
         this.words = words;
     }
 
+    /** What the words of a question found, the best of it, and what scores it. */
+    record ByWords(Matched hits, TopDocs best, WordScores scores) {}
+
     /** Hits by words that a page wants. */
     static int wanted(HybridQuery query) {
         return AdaptiveFusion.wanted((long) offset(query.after()) + query.limit());
     }
 
     List<HitWriter.Found> page(
-            HybridQuery query,
-            @Nullable WordScores scores,
-            @Nullable TopDocs byWords,
-            @Nullable Query filter,
-            IndexSearcher searcher)
+            HybridQuery query, @Nullable ByWords byWords, @Nullable Query filter, IndexSearcher searcher)
             throws IOException {
         Vector asked = Objects.requireNonNull(query.vector());
         int wanted = wanted(query);
         TopDocs byMeaning =
                 searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, asked.values(), wanted, filter), wanted);
-        List<Candidate> candidates = candidates(asked, scores, byWords, byMeaning, searcher);
+        List<Candidate> candidates = candidates(asked, byWords, byMeaning, searcher);
         candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
         double ceiling = query.words() == null ? 0 : words.ceiling(query.words(), searcher.getIndexReader());
         List<AdaptiveFusion.Ranked> ranked = fusion.rank(
@@ -98,18 +98,13 @@ final class Meanings {
     }
 
     private static List<Candidate> candidates(
-            Vector asked,
-            @Nullable WordScores words,
-            @Nullable TopDocs byWords,
-            TopDocs byMeaning,
-            IndexSearcher searcher)
-            throws IOException {
+            Vector asked, @Nullable ByWords words, TopDocs byMeaning, IndexSearcher searcher) throws IOException {
         NavigableMap<Integer, Integer> rounds = new TreeMap<>();
         addRounds(rounds, byMeaning);
         Map<Integer, Double> scores = new HashMap<>();
-        if (byWords != null) {
-            addRounds(rounds, byWords);
-            for (ScoreDoc hit : byWords.scoreDocs) {
+        if (words != null) {
+            addRounds(rounds, words.best());
+            for (ScoreDoc hit : words.best().scoreDocs) {
                 scores.put(hit.doc, Order.RELEVANCE.score((FieldDoc) hit));
             }
         }
@@ -122,7 +117,7 @@ final class Meanings {
                 continue;
             }
             if (words != null) {
-                score(here.navigableKeySet(), words.in(segment), base, scores);
+                score(here.navigableKeySet(), words, segment, scores);
             }
             Similarities similarities = new Similarities(asked, segment);
             for (Map.Entry<Integer, Integer> each : here.entrySet()) {
@@ -143,22 +138,32 @@ final class Meanings {
         }
     }
 
-    /** BM25 of those that only meaning found. */
+    /** BM25 of hits by words that are not among the best of them. */
     private static void score(
-            NavigableSet<Integer> documents, WordScores.InSegment words, int base, Map<Integer, Double> scores)
+            NavigableSet<Integer> documents, ByWords words, LeafReaderContext segment, Map<Integer, Double> scores)
             throws IOException {
-        int[] missing = documents.stream()
-                .filter(document -> !scores.containsKey(document))
-                .mapToInt(document -> document - base)
-                .toArray();
-        float[] found = new float[WordScores.AT_ONCE];
-        for (int from = 0; from < missing.length; from += WordScores.AT_ONCE) {
-            int[] some = Arrays.copyOfRange(missing, from, Math.min(missing.length, from + WordScores.AT_ONCE));
-            words.score(some, some.length, found);
-            for (int i = 0; i < some.length; i++) {
-                scores.put(base + some[i], (double) found[i]);
+        DocIdSetIterator hits = words.hits().hits(segment).iterator();
+        int[] missing = new int[documents.size()];
+        int count = 0;
+        for (int document : documents) {
+            int local = document - segment.docBase;
+            if (hits != null && !scores.containsKey(document) && isAmong(hits, local)) {
+                missing[count++] = local;
             }
         }
+        WordScores.InSegment here = words.scores().in(segment);
+        float[] found = new float[WordScores.AT_ONCE];
+        for (int from = 0; from < count; from += WordScores.AT_ONCE) {
+            int[] some = Arrays.copyOfRange(missing, from, Math.min(count, from + WordScores.AT_ONCE));
+            here.score(some, some.length, found);
+            for (int i = 0; i < some.length; i++) {
+                scores.put(segment.docBase + some[i], (double) found[i]);
+            }
+        }
+    }
+
+    private static boolean isAmong(DocIdSetIterator hits, int document) throws IOException {
+        return (hits.docID() < document ? hits.advance(document) : hits.docID()) == document;
     }
 
     /** Of the documents of one segment, asked for in their order. */
