@@ -27,13 +27,15 @@ export function Why({ why }: { why: SearchHit['why'] }) {
       <summary className="w-fit cursor-pointer rounded-sm py-1 text-muted-foreground hover:text-foreground">
         {m.why}
       </summary>
-      <dl className="mt-1 grid gap-1 rounded-md bg-sunken px-3 py-2">
-        <Line name={m.whyWords} values={why.words} />
-        <Line name={m.whyUnderstood} values={understood} />
-        <Line name={m.whyFilters} values={filters} />
-        <Line name={m.whyMeaning} values={meaning} />
+      <div className="mt-1 grid gap-1 rounded-md bg-sunken px-3 py-2">
+        <dl className="grid gap-1">
+          <Line name={m.whyWords} values={why.words} />
+          <Line name={m.whyUnderstood} values={understood} />
+          <Line name={m.whyFilters} values={filters} />
+          <Line name={m.whyMeaning} values={meaning} />
+        </dl>
         {why.words.length === 0 && meaning.length > 0 && <p>{m.byMeaning}</p>}
-      </dl>
+      </div>
     </details>
   );
 }
