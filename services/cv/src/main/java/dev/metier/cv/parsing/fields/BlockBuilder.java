@@ -41,9 +41,10 @@ final class BlockBuilder {
         List<Segment> facts = new ArrayList<>();
         boolean hasOthers = line.segments().stream()
                 .anyMatch(segment -> !Dates.isDateLike(segment.text()) && !Places.isPlaceLike(segment.text()));
+        boolean isRestOfName = !blocks.isEmpty() && HeadWraps.isHanging(blocks.getLast(), line);
         for (Segment segment : line.segments()) {
             boolean isFact = Dates.isDateLike(segment.text())
-                    || ((hasOthers || !main.isEmpty()) && Places.isPlaceLike(segment.text()));
+                    || ((hasOthers || !main.isEmpty()) && !isRestOfName && Places.isPlaceLike(segment.text()));
             (isFact ? facts : main).add(segment);
         }
         if (main.isEmpty()) {

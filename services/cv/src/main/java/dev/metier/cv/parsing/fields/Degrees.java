@@ -19,9 +19,8 @@ final class Degrees {
             + " ?[SAE]\\.?(?: ?\\(?Hons\\.?\\)?)?|A\\.? ?A\\.?(?:"
             + " ?S\\.?)?|A\\.?S\\.?|BTS|DUT|CAP|BTEC|HND|Bac)|high school diploma|high school|secondary school"
             + " diploma|ged|abitur|fachabitur|matura|baccalauréat|baccalaureate|bacalaureat|bachillerato|a-levels|a"
-            + " levels|gcse|vocational training|berufsausbildung|ausbildung|bootcamp|nvq(?: level \\d)?|mittlere reife|realschulabschluss|hauptschulabschluss|fachhochschulreife|hochschulreife|allgemeine hochschulreife|professional diploma|certificate|graduate"
-            + " certificate|postgraduate"
-            + " diploma|staatsexamen|minor|major|exchange"
+            + " levels|gcse|vocational training|berufsausbildung|ausbildung|bootcamp|nvq(?: level \\d)?|mittlere reife|realschulabschluss|hauptschulabschluss|fachhochschulreife|hochschulreife|allgemeine hochschulreife|professional diploma|(?:post)?graduate"
+            + " (?:certificate|diploma)|certificate|staatsexamen|minor|major|exchange"
             + " semester|undergraduate|postgraduate)";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern STARTS = Pattern.compile("^" + SUBJECTLESS + "(?![\\p{L}\\d])", FLAGS);

@@ -13,9 +13,16 @@ import java.util.stream.IntStream;
 final class EntrySplitter {
 
     private final List<Block> blocks;
+    /** Text stands between the first line of the first entry and its date. */
+    private final boolean isDatedBelowText;
 
     private EntrySplitter(List<Block> blocks) {
         this.blocks = blocks;
+        int dated = (int)
+                blocks.stream().takeWhile(block -> block.dates().isEmpty()).count();
+        this.isDatedBelowText = dated < blocks.size()
+                && blocks.getFirst().isHead()
+                && blocks.subList(0, dated).stream().anyMatch(block -> !block.isHead());
     }
 
     static List<List<Block>> entries(List<Block> blocks) {
@@ -123,7 +130,7 @@ final class EntrySplitter {
     /** The short line at or above the anchor that looks like the first one of the section, and as many like it as there. */
     private int startInFirstLook(int anchor, int floor) {
         int first = anchor;
-        while (first >= floor && blocks.get(first).isHead() && !opens(first)) {
+        while (first >= floor && (blocks.get(first).isHead() || isDatedBelowText) && !opens(first)) {
             first--;
         }
         if (first < floor || !blocks.get(first).isHead()) {

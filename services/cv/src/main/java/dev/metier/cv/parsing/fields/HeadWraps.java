@@ -4,16 +4,56 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Dates;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells that the head of an entry goes on in the next line, because its next word found no room. */
 final class HeadWraps {
 
+    /** A wrapped line stands no further off than this many times the closest two lines do. */
+    private static final double LOOSE = 1.5;
+
+    /** The last word of a line that no name ends with. */
+    private static final Pattern HANGING = Pattern.compile(
+            "(?iu)\\s(?:of|for|the|and|und|für|fur|der|des|von|am|im|zum|zur|de|del|du|des|et|la|le|y|e|di|della|da|și|en|van|&)$");
+
     private HeadWraps() {}
+
+    /** "Institute of" goes on in the next line of its look, whatever room there was. */
+    static boolean isHanging(Block last, Line line) {
+        Segment above = last.parts().getLast();
+        Segment below = line.first();
+        return last.isHead()
+                && last.parts().size() == 1
+                && line.segments().size() == 1
+                && !line.bullet()
+                && HANGING.matcher(above.text()).find()
+                && above.page() > 0
+                && above.page() == below.page()
+                && above.bold() == below.bold()
+                && Math.abs(above.size() - below.size()) < 0.5
+                && Math.abs(above.x0() - below.x0()) < 2
+                && below.y0() > above.y0()
+                && line.gapAbove() < 1;
+    }
+
+    private static double closest(List<Line> lines) {
+        return lines.stream()
+                .mapToDouble(Line::gapAbove)
+                .filter(gap -> gap > 0.1)
+                .min()
+                .orElse(1);
+    }
 
     /** @param lines all lines of the section, which tell how far its lines may reach */
     static boolean isCut(Block last, Line line, List<Line> lines) {
         Segment above = last.parts().getFirst();
         Segment below = line.first();
+        if (line.gapAbove() > Math.max(1, LOOSE * closest(lines))) {
+            return false;
+        }
+        if (isHanging(last, line)) {
+            return true;
+        }
         boolean isOpen = above.bold()
                 || LineJoins.startsLow(below)
                 || LineJoins.OPEN.matcher(above.text()).find();

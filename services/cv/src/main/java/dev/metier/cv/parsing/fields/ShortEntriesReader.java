@@ -14,10 +14,6 @@ import java.util.regex.Pattern;
 /** Reads sections of short entries: awards, certificates, publications. */
 final class ShortEntriesReader {
 
-    private static final Pattern THING = Pattern.compile(
-            "(?i)\\b(?:awards?|prize|winner|medal|scholarship|fellowship|honou?rs?|finalist|dean['’]s"
-                    + " list|grant|place|certified|certificate|certification|diploma|license|preis|prix|premio|premiul)\\b");
-
     private static final Pattern BY = Pattern.compile(
             "(.{3,}?),?\\s+(?:(?:awarded|issued|presented|given|granted)\\s+)?(?:by|verliehen von|décerné par|otorgado por)\\s+(?=\\p{Lu})(.+)");
 
@@ -45,8 +41,12 @@ final class ShortEntriesReader {
         List<Block> blocks = BlockBuilder.blocks(lines);
         List<Draft> drafts = new ArrayList<>();
         boolean isPlainList = blocks.stream().noneMatch(Block::isHead);
-        for (List<Block> entry : isPlainList ? blocks.stream().map(List::of).toList() : EntrySplitter.entries(blocks)) {
-            Draft draft = isPlainList ? item(entry.getFirst()) : draft(entry);
+        List<List<Block>> entries =
+                isPlainList ? blocks.stream().map(ShortEntriesReader::item).toList() : EntrySplitter.entries(blocks);
+        List<List<Piece>> all =
+                entries.stream().map(entry -> pieces(new EntryHead(entry))).toList();
+        for (List<Block> entry : entries) {
+            Draft draft = draft(entry, all);
             if (draft.has(fields.name())) {
                 drafts.add(draft);
             }
@@ -54,20 +54,20 @@ final class ShortEntriesReader {
         return drafts;
     }
 
-    private Draft item(Block block) {
-        Block asHead = new Block(Block.Kind.HEAD, block.parts(), block.facts(), block.line());
-        return draft(List.of(asHead));
+    private static List<Block> item(Block block) {
+        return List.of(new Block(Block.Kind.HEAD, block.parts(), block.facts(), block.line()));
     }
 
-    private Draft draft(List<Block> entry) {
+    private static List<Piece> pieces(EntryHead head) {
+        return head.pieces().stream().flatMap(Titles::atTurn).toList();
+    }
+
+    private Draft draft(List<Block> entry, List<List<Piece>> all) {
         Draft draft = new Draft();
         EntryHead head = new EntryHead(entry);
         EntryBody body = new EntryBody(entry);
-        List<Piece> pieces =
-                new ArrayList<>(head.pieces().stream().flatMap(Titles::atTurn).toList());
-        if (pieces.size() > 1
-                && THING.matcher(pieces.get(1).text()).find()
-                && !THING.matcher(pieces.getFirst().text()).find()) {
+        List<Piece> pieces = new ArrayList<>(pieces(head));
+        if (pieces.size() > 1 && GiverOrder.isGiverFirst(pieces, all)) {
             Collections.swap(pieces, 0, 1);
         }
         names(givenBy(pieces), draft);

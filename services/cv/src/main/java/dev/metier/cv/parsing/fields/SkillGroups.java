@@ -58,11 +58,15 @@ final class SkillGroups {
     }
 
     private static boolean isNameless(Section section) {
-        return section.kind() == SectionKind.LANGUAGES
-                && section.heading().isPresent()
+        boolean isShort = section.heading().isPresent()
                 && !section.lines().isEmpty()
-                && section.lines().stream().allMatch(SkillGroups::isShort)
-                && LanguagesReader.read(section.lines()).isEmpty();
+                && section.lines().stream().allMatch(SkillGroups::isShort);
+        return switch (section.kind()) {
+            case LANGUAGES -> isShort && LanguagesReader.read(section.lines()).isEmpty();
+            case VOLUNTEER, PUBLICATIONS ->
+                isShort && section.lines().size() > 1 && isLevel(section.lines().getFirst());
+            default -> false;
+        };
     }
 
     private static boolean isAlike(Section section, SectionHeadings headings) {

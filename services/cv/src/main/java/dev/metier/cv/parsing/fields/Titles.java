@@ -132,7 +132,8 @@ final class Titles {
             String tail = text.substring(comma + 1).strip();
             boolean isCampus = CAMPUS.matcher(text.substring(0, comma)).matches() && !tail.contains(",");
             String town = townAtEnd(text.substring(0, comma));
-            boolean isPlace = Places.isPlaceLike(tail) || (!town.isEmpty() && tail.matches("[A-Z]{2}"));
+            boolean isPlace = Places.isPlaceLike(tail)
+                    || (!town.isEmpty() && (tail.matches("[A-Z]{2}") || Vocabulary.REGIONS.contains(tail)));
             if (isPlace && !isCampus && !tail.matches("(?i)(?:inc|ltd|llc)\\.?")) {
                 head.setPlace(piece.with(town.isEmpty() ? tail : town + ", " + tail));
                 return piece.with(text.substring(0, comma - town.length()));

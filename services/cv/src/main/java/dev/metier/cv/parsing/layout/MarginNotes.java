@@ -7,6 +7,7 @@ import dev.metier.cv.parsing.words.Places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -127,7 +128,9 @@ final class MarginNotes {
         return !first.text().contains(" ")
                 && !second.text().contains(" ")
                 && first.links().stream()
-                        .anyMatch(link -> second.links().contains(link) && link.contains(first.text() + second.text()));
+                        .anyMatch(link -> second.links().contains(link)
+                                && link.toLowerCase(Locale.ROOT)
+                                        .contains((first.text() + second.text()).toLowerCase(Locale.ROOT)));
     }
 
     /** What stands behind the last bar, dot or bracket. */

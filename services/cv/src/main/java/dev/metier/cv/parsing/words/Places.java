@@ -111,6 +111,19 @@ public final class Places {
                 return Optional.of(List.of(city, middle, last));
             }
         }
+        return text.contains(",") || words.length > 6 ? Optional.empty() : behindRegion(words);
+    }
+
+    /** "Oregon Salem US": a known city between what it lies in, parted by spaces; as a list that begins with it. */
+    private static Optional<List<String>> behindRegion(String... words) {
+        String code = words[words.length - 1];
+        for (int start = 1; start < words.length - 1 && code.matches("[A-Z]{2}"); start++) {
+            String region = String.join(" ", Arrays.copyOfRange(words, 0, start));
+            String city = String.join(" ", Arrays.copyOfRange(words, start, words.length - 1));
+            if (Vocabulary.CITIES.contains(city) && region.matches("(?:\\p{Lu}[\\p{L}-]+ ?){1,3}")) {
+                return Optional.of(List.of(city, region, code));
+            }
+        }
         return Optional.empty();
     }
 

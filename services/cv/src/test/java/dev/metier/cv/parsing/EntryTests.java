@@ -1,0 +1,102 @@
+package dev.metier.cv.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.metier.contracts.cv.Resume;
+import org.junit.jupiter.api.Test;
+
+/** What belongs to one entry, and which of its lines says what. */
+class EntryTests {
+
+    private final CvParser parser = new CvParser(ReadingLimits.DEFAULT);
+
+    @Test
+    void beginsProjectsWhoseDatesStandBelowTheirText() {
+        Resume resume = read(header().heading(40, 120, "Projects")
+                .bold(40, 140, "Silent Crane")
+                .text(40, 154, "Lowered the noise of a crane at night so that the neighbours of the port can sleep.")
+                .text(40, 168, "Acoustics")
+                .text(40, 182, "Feb 2019 - Aug 2020")
+                .bold(40, 210, "Dry Dock")
+                .text(40, 224, "Found the leaks of an old dock with a camera under water and closed them for good.")
+                .text(40, 238, "Inspection")
+                .text(40, 252, "Mar 2017 - Oct 2018"));
+
+        assertThat(resume.projects()).extracting(Resume.Project::name).containsExactly("Silent Crane", "Dry Dock");
+        assertThat(resume.projects()).extracting(Resume.Project::startDate).containsExactly("2019-02", "2017-03");
+    }
+
+    @Test
+    void joinsNoLinesThatStandFurtherApartThanOthers() {
+        Resume resume = read(header().heading(40, 120, "Education")
+                .bold(40, 150, "University of Bremen")
+                .bold(40, 180, "Ships and Marine Engineering")
+                .text(40, 194, "2012 - 2016")
+                .text(40, 208, "Bachelor of Science"));
+
+        assertThat(resume.education()).singleElement().satisfies(study -> {
+            assertThat(study.institution()).isEqualTo("University of Bremen");
+            assertThat(study.area()).isEqualTo("Ships and Marine Engineering");
+        });
+    }
+
+    @Test
+    void goesOnAfterAWordThatEndsNoName() {
+        Resume resume = read(header().heading(40, 120, "Education")
+                .bold(40, 140, "Technical University of")
+                .bold(40, 153, "Bremen")
+                .text(40, 168, "Bachelor of Science")
+                .text(40, 182, "Ships and their engines, and what the sea does to both of them in twenty winters")
+                .text(460, 140, "2012 - 2016"));
+
+        assertThat(resume.education())
+                .singleElement()
+                .satisfies(study -> assertThat(study.institution()).isEqualTo("Technical University of Bremen"));
+    }
+
+    @Test
+    void tellsByAllAwardsWhetherTheirGiversComeFirst() {
+        Resume givers = read(header().heading(40, 120, "Awards")
+                .bold(40, 140, "Harbour Society of Bremen")
+                .text(460, 140, "2019")
+                .text(40, 154, "Silver Anchor")
+                .bold(40, 182, "Port Workers Association")
+                .text(460, 182, "2018")
+                .text(40, 196, "Crane Driver of the Year"));
+        Resume things = read(header().heading(40, 120, "Awards")
+                .bold(40, 140, "Silver Anchor")
+                .text(460, 140, "2019")
+                .text(40, 154, "Bremen Port Awards")
+                .bold(40, 182, "Medal of the Port")
+                .text(460, 182, "2018")
+                .text(40, 196, "Harbour Works"));
+
+        assertThat(givers.awards())
+                .extracting(Resume.Award::title)
+                .containsExactly("Silver Anchor", "Crane Driver of the Year");
+        assertThat(things.awards())
+                .extracting(Resume.Award::title)
+                .containsExactly("Silver Anchor", "Medal of the Port");
+    }
+
+    @Test
+    void findsTheCityBehindItsRegion() {
+        Resume resume = read(new PdfFile()
+                .name(220, 40, "Ines Marten")
+                .text(240, 62, "Ontario Toronto CA")
+                .text(240, 76, "ines@marten.example"));
+
+        assertThat(resume.basics().location()).satisfies(location -> {
+            assertThat(location.city()).isEqualTo("Toronto");
+            assertThat(location.region()).isEqualTo("Ontario");
+        });
+    }
+
+    private static PdfFile header() {
+        return new PdfFile().name(220, 40, "Ines Marten").text(240, 62, "ines@marten.example");
+    }
+
+    private Resume read(PdfFile file) {
+        return parser.parse(file.bytes()).resume();
+    }
+}
