@@ -10,13 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.NamedMatches;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the hits of a page, with what was found in each. */
@@ -36,20 +30,21 @@ final class HitWriter {
             @Nullable Double similarity,
             String cursor) {}
 
-    List<Hit> write(List<Found> page, @Nullable LexicalQuery words, boolean isHighlighted, IndexSearcher searcher)
+    List<Hit> write(
+            List<Found> page,
+            @Nullable Matched byWords,
+            LexicalQuery words,
+            boolean isHighlighted,
+            IndexSearcher searcher)
             throws IOException {
         if (page.isEmpty()) {
             return List.of();
         }
-        Weight weight = words == null
-                ? null
-                : searcher.createWeight(searcher.rewrite(words.named()), ScoreMode.COMPLETE_NO_SCORES, 1);
-        List<List<String>> matched = new ArrayList<>();
-        for (Found found : page) {
-            matched.add(weight == null ? List.of() : matched(weight, found.document(), searcher));
-        }
+        List<List<String>> matched = byWords == null
+                ? page.stream().map(_ -> List.<String>of()).toList()
+                : MatchedTerms.of(page.stream().mapToInt(Found::document).toArray(), byWords, words, searcher);
         Map<Integer, Map<String, List<Snippet>>> marked =
-                words != null && isHighlighted ? marked(words, page, matched, searcher) : Map.of();
+                isHighlighted ? marked(words, page, matched, searcher) : Map.of();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             Found found = page.get(i);
@@ -88,18 +83,5 @@ final class HitWriter {
 
     static String id(int document, IndexSearcher searcher) throws IOException {
         return searcher.storedFields().document(document, Set.of(Fields.ID)).get(Fields.ID);
-    }
-
-    private static List<String> matched(Weight weight, int document, IndexSearcher searcher) throws IOException {
-        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        Matches matches = weight.matches(segment, document - segment.docBase);
-        return matches == null
-                ? List.of()
-                : NamedMatches.findNamedMatches(matches).stream()
-                        .map(NamedMatches::getName)
-                        .distinct()
-                        .sorted()
-                        .toList();
     }
 }

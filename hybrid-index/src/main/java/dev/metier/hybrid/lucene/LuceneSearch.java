@@ -83,8 +83,7 @@ final class LuceneSearch {
         List<HitWriter.Found> page = query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance
                 ? fused(query, found, searcher)
                 : ordered(query, found, searcher);
-        List<Hits.Hit> written =
-                hits.write(page, found.byWords() == null ? null : found.words(), query.isHighlighted(), searcher);
+        List<Hits.Hit> written = hits.write(page, found.byWords(), found.words(), query.isHighlighted(), searcher);
         return new Hits(written, found.total(), counted(counts));
     }
 

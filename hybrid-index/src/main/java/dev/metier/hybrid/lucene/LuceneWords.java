@@ -17,7 +17,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiTermQuery;
-import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -83,7 +82,11 @@ final class LuceneWords {
         Query somewhere = somewhere(term, slips);
         Query matching = somewhere == null ? scored : somewhere;
         return new LexicalQuery(
-                scored, List.of(ways), matching, NamedMatches.wrapQuery(term.text(), matching), somewhere == null);
+                scored,
+                List.of(ways),
+                matching,
+                List.of(new LexicalQuery.Named(term.text(), matching)),
+                somewhere == null);
     }
 
     /** Documents that have a word somewhere; nothing where several must stand together in one text. */

@@ -147,7 +147,7 @@ final class Meanings {
         int count = 0;
         for (int document : documents) {
             int local = document - segment.docBase;
-            if (hits != null && !scores.containsKey(document) && isAmong(hits, local)) {
+            if (hits != null && !scores.containsKey(document) && MatchedTerms.isAmong(hits, local)) {
                 missing[count++] = local;
             }
         }
@@ -160,10 +160,6 @@ final class Meanings {
                 scores.put(segment.docBase + some[i], (double) found[i]);
             }
         }
-    }
-
-    private static boolean isAmong(DocIdSetIterator hits, int document) throws IOException {
-        return (hits.docID() < document ? hits.advance(document) : hits.docID()) == document;
     }
 
     /** Of the documents of one segment, asked for in their order. */
