@@ -141,6 +141,10 @@ test('aPhotoIsCutPrintedAndTakenAway', async () => {
   await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await page.getByText('The photo is removed.').waitFor();
   assert.equal(await page.getByRole('img', { name: 'Your photo' }).count(), 0);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('img', { name: 'Your photo' }).waitFor();
+  await page.reload();
+  await page.getByRole('img', { name: 'Your photo' }).waitFor();
   assert.deepEqual(broken, []);
   await context.close();
 });

@@ -86,6 +86,7 @@ export function TalentPage() {
   const results = useInfiniteQuery(candidatesQuery(search));
   const first = results.data?.pages[0];
   const people = results.data?.pages.flatMap((page) => page.hits) ?? [];
+  const total = Math.max(first?.total ?? 0, people.length);
   const chosen = chosenFilters({ search, change, toggle });
   const filters = { search, change, toggle, facets: first?.facets ?? [] };
   const forbidden = isProblem(results.error, 'forbidden');
@@ -109,9 +110,9 @@ export function TalentPage() {
         <section aria-label={m.title} aria-busy={results.isFetching}>
           <div className="mb-3 flex min-h-10 items-center gap-3">
             <p role="status" className="text-sm text-muted-foreground">
-              {first && (people.length > 0 ? m.total(first.total) : m.total0)}
+              {first && (people.length > 0 ? m.total(total) : m.total0)}
             </p>
-            {!isWide && first && <FilterDialog {...filters} total={first.total} chosen={chosen.length} />}
+            {!isWide && first && <FilterDialog {...filters} total={total} chosen={chosen.length} />}
           </div>
           {first?.degraded.includes('MEANING_AWAY') && (
             <Alert title={messages.search.wordsOnly} className="mb-3">

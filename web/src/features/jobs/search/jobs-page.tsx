@@ -116,6 +116,8 @@ export function JobsPage() {
   };
   const filters = { search, change, toggle, facets: first?.facets ?? [] };
   const found = first && hits.length > 0;
+  // the service counts what the words find; what their meaning alone finds stands in the list all the same
+  const total = Math.max(first?.total ?? 0, hits.length);
 
   return (
     <Page
@@ -141,14 +143,14 @@ export function JobsPage() {
         <section aria-label={m.title} aria-busy={results.isFetching}>
           <div className="mb-3 flex min-h-10 flex-wrap items-center gap-3">
             <p role="status" className="text-sm text-muted-foreground">
-              {first && (found ? m.total(first.total) : m.total0)}
+              {first && (found ? m.total(total) : m.total0)}
             </p>
             <SaveSearch search={search} />
             <Sort
               value={search.sort ?? 'RELEVANCE'}
               onChange={(sort) => change({ sort: sort === 'RELEVANCE' ? undefined : sort })}
             />
-            {!isWide && first && <FilterDialog {...filters} total={first.total} chosen={chosen.length} />}
+            {!isWide && first && <FilterDialog {...filters} total={total} chosen={chosen.length} />}
           </div>
           {first && <Degraded degraded={first.degraded} />}
           {found && first.didYouMean && (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { ImagePlus, Trash2, UserRound } from 'lucide-react';
 import { useRef } from 'react';
-import { photoQuery, useRemovePhoto } from '@/api/cv/photo';
+import { photoQuery, useRemovePhoto, useUploadPhoto } from '@/api/cv/photo';
 import { BlobImage } from '@/components/blob-image';
 import { Button } from '@/components/ui/button';
 import { toastProblem } from '@/lib/problem-words';
@@ -13,7 +13,9 @@ const m = messages.photo;
 
 function usePhotoField() {
   const { cv, spot } = useStudio();
+  const photo = useQuery(photoQuery(cv.id, cv.photoAt)).data;
   const remove = useRemovePhoto(cv.id);
+  const upload = useUploadPhoto(cv.id);
 
   async function choose(file: File | undefined) {
     if (!file) return;
@@ -24,19 +26,24 @@ function usePhotoField() {
     }
   }
 
+  function removed(gone: Blob | undefined) {
+    const bringBack = (blob: Blob) => upload.mutate(blob, { onError: toastProblem });
+    toast(m.removed, gone && { action: { label: messages.common.undo, run: () => bringBack(gone) } });
+  }
+
   return {
     cv,
+    photo,
     choose,
     removing: remove.isPending,
-    remove: () => remove.mutate(undefined, { onSuccess: () => toast(m.removed), onError: toastProblem }),
+    remove: () => remove.mutate(undefined, { onSuccess: () => removed(photo), onError: toastProblem }),
   };
 }
 
 /** A photo for the templates that have a place for one, and what becomes of it. */
 export function PhotoField() {
-  const { cv, choose, removing, remove } = usePhotoField();
+  const { cv, photo, choose, removing, remove } = usePhotoField();
   const input = useRef<HTMLInputElement>(null);
-  const photo = useQuery(photoQuery(cv.id, cv.photoAt)).data;
   const has = cv.photoAt !== undefined;
   return (
     <div className="flex items-start gap-4 sm:col-span-2" role="group" aria-label={m.title}>
