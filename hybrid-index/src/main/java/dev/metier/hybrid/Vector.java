@@ -41,6 +41,22 @@ public final class Vector {
         return dot(values, others);
     }
 
+    /** A vector moved towards another of the same model, which counts so much; itself where nothing of both is left. */
+    public Vector towards(Vector other, double weight) {
+        float[] sum = new float[values.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (float) (values[i] + weight * other.values[i]);
+        }
+        double length = Math.sqrt(dot(sum, sum));
+        if (length < TOLERANCE) {
+            return this;
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = (float) (sum[i] / length);
+        }
+        return new Vector(sum);
+    }
+
     /** Four sums that do not wait for each other. */
     private static double dot(float[] one, float[] other) {
         double first = 0;

@@ -72,6 +72,26 @@ abstract class FusedHitsSuite {
     }
 
     @Test
+    void theBestHitMakesClearerWhatTheWordsMean() {
+        index().apply(List.of(put("pilot", "Pilot", "Flies", "air", List.of(), null, null)), Map.of());
+        index().refresh();
+        Vector between = Vector.of(0.5f, 0.6f, 0.6245f);
+        HybridQuery some = HybridQuery.of(null)
+                .near(between)
+                .where(new Filter.Ids(List.of("pilot", "java", "nurse")))
+                .page(3, null);
+        assertThat(ids(some)).containsExactly("pilot", "java", "nurse");
+
+        List<Hit> hits = index().search(HybridQuery.of(Words.anyOf("pilot"))
+                        .near(between)
+                        .where(some.filter())
+                        .page(3, null))
+                .hits();
+        assertThat(hits).extracting(Hit::id).containsExactly("pilot", "nurse", "java");
+        assertThat(hits.get(1).similarity()).isLessThan(hits.get(2).similarity());
+    }
+
+    @Test
     void filtersHoldForMeaningToo() {
         HybridQuery query = HybridQuery.of(Words.anyOf("clinic"))
                 .near(vectorOf("nurse"))

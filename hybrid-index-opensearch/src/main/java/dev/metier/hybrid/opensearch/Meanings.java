@@ -84,14 +84,42 @@ final class Meanings {
                     similarities.getOrDefault(id, Double.NaN)));
         }
         candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
-        List<Ranked> ranked = fusion.rank(
-                candidates,
-                lexical == null ? 0 : lexical.ceiling(),
-                query.words() == null ? 0 : query.words().terms().size(),
-                Comparator.comparingInt(Candidate::document));
+        List<Ranked> ranked = ranked(query, asked, lexical == null ? 0 : lexical.ceiling(), candidates, ids);
         int begin = Math.min(from, ranked.size());
         int end = (int) Math.min(ranked.size(), (long) begin + query.limit());
         return write(ranked.subList(begin, end), begin, ids, lexical, query.isHighlighted());
+    }
+
+    private List<Ranked> ranked(
+            HybridQuery query, Vector asked, double ceiling, List<Candidate> candidates, List<String> ids) {
+        int terms = query.words() == null ? 0 : query.words().terms().size();
+        Comparator<Candidate> byId = Comparator.comparingInt(Candidate::document);
+        List<Ranked> ranked = fusion.rank(candidates, ceiling, terms, byId);
+        if (ranked.isEmpty() || ceiling == 0) {
+            return ranked;
+        }
+        String best = ids.get(ranked.getFirst().candidate().document());
+        Vector means = search.vectors(List.of(best)).get(best);
+        if (means == null) {
+            return ranked;
+        }
+        Vector clearer = AdaptiveFusion.clearer(asked, means, ceiling, terms);
+        Map<String, Double> cosines = new HashMap<>();
+        for (int from = 0; from < candidates.size(); from += AdaptiveFusion.DEEPEST) {
+            List<String> some = candidates.stream()
+                    .skip(from)
+                    .limit(AdaptiveFusion.DEEPEST)
+                    .map(each -> ids.get(each.document()))
+                    .toList();
+            cosines.putAll(similarities(Filters.ids(some), clearer, some.size()));
+        }
+        return fusion.rank(
+                candidates.stream()
+                        .map(each -> each.nearer(cosines.getOrDefault(ids.get(each.document()), Double.NaN)))
+                        .toList(),
+                ceiling,
+                terms,
+                byId);
     }
 
     /** Hits of each kind that a page wants. */
@@ -139,12 +167,15 @@ final class Meanings {
         return scores;
     }
 
-    /** Of the nearest documents, each compared with the vector: exact, and as long as the filter lets many through. */
     private Map<String, Double> similarities(HybridQuery query, Vector asked, int wanted) {
-        Map<String, Object> near = Filters.all(List.of(
-                Filters.of(query.filter(), schema),
-                Facets.selections(query.selections()),
-                Filters.exists(Fields.VECTOR)));
+        Map<String, Object> asks =
+                Filters.all(List.of(Filters.of(query.filter(), schema), Facets.selections(query.selections())));
+        return similarities(asks, asked, wanted);
+    }
+
+    /** Of the nearest documents, each compared with the vector: exact, and as long as the filter lets many through. */
+    private Map<String, Double> similarities(Map<String, Object> filter, Vector asked, int wanted) {
+        Map<String, Object> near = Filters.all(List.of(filter, Filters.exists(Fields.VECTOR)));
         Map<String, Object> script =
                 Map.of("source", COSINE, "params", Map.of("field", Fields.VECTOR, "asked", numbers(asked)));
         Map<String, Double> similarities = new LinkedHashMap<>();

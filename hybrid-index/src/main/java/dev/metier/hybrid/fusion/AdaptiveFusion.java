@@ -1,12 +1,14 @@
 package dev.metier.hybrid.fusion;
 
+import dev.metier.hybrid.Vector;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Puts hits by words and hits by meaning in one order: {@code (1 - w) * BM25 / ceiling + w * cosine}, where {@code w} depends
  * on how much was asked. A few words are better understood by what they mean; a page of them says itself what it is about,
- * and the model reads only its beginning. Reasons and figures are in RATIONALE.md.
+ * and the model reads only its beginning. Then the best hit makes clearer what the question means, the more so the more its
+ * words say, and the hits are put in order once more. Reasons and figures are in RATIONALE.md.
  */
 public final class AdaptiveFusion {
 
@@ -52,6 +54,16 @@ public final class AdaptiveFusion {
                 .toList();
     }
 
+    /**
+     * What the question means as its best hit shows it: Rocchio's feedback (1971) with one document, which counts {@code 1 - w}.
+     *
+     * @param best what the best hit means
+     * @param ceiling as in {@link #rank}; without words nothing shows more than the question
+     */
+    public static Vector clearer(Vector asked, Vector best, double ceiling, int terms) {
+        return ceiling == 0 ? asked : asked.towards(best, 1 - shareOfMeaning(terms));
+    }
+
     static double shareOfMeaning(int terms) {
         double share = MOST - PER_LOG_TERM * Math.log((double) Math.max(FEW_TERMS, terms) / FEW_TERMS);
         return Math.max(LEAST, share);
@@ -59,7 +71,7 @@ public final class AdaptiveFusion {
 
     private static double score(Candidate candidate, double ceiling, double share) {
         double words = ceiling == 0 ? 0 : Math.min(1, candidate.lexical() / ceiling);
-        double meaning = Double.isNaN(candidate.similarity()) ? 0 : candidate.similarity();
+        double meaning = Double.isNaN(candidate.nearness()) ? 0 : candidate.nearness();
         return (1 - share) * words + share * meaning;
     }
 }

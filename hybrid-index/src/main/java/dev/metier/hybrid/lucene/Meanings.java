@@ -57,12 +57,7 @@ final class Meanings {
                 searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, asked.values(), wanted, filter), wanted);
         List<Candidate> candidates = candidates(asked, byWords, byMeaning, searcher);
         candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
-        double ceiling = query.words() == null ? 0 : words.ceiling(query.words(), searcher.getIndexReader());
-        List<AdaptiveFusion.Ranked> ranked = fusion.rank(
-                candidates,
-                ceiling,
-                query.words() == null ? 0 : query.words().terms().size(),
-                Comparator.comparing(candidate -> id(candidate, searcher)));
+        List<AdaptiveFusion.Ranked> ranked = ranked(query, asked, candidates, searcher);
         int from = offset(query.after());
         List<HitWriter.Found> page = new ArrayList<>();
         for (int i = from; i < Math.min(ranked.size(), (long) from + query.limit()); i++) {
@@ -75,6 +70,37 @@ final class Meanings {
                     Integer.toString(i + 1)));
         }
         return page;
+    }
+
+    private List<AdaptiveFusion.Ranked> ranked(
+            HybridQuery query, Vector asked, List<Candidate> candidates, IndexSearcher searcher) throws IOException {
+        double ceiling = query.words() == null ? 0 : words.ceiling(query.words(), searcher.getIndexReader());
+        int terms = query.words() == null ? 0 : query.words().terms().size();
+        Comparator<Candidate> byId = Comparator.comparing(candidate -> id(candidate, searcher));
+        List<AdaptiveFusion.Ranked> ranked = fusion.rank(candidates, ceiling, terms, byId);
+        Vector best =
+                ranked.isEmpty() ? null : vector(ranked.getFirst().candidate().document(), searcher);
+        if (best == null || ceiling == 0) {
+            return ranked;
+        }
+        Vector clearer = AdaptiveFusion.clearer(asked, best, ceiling, terms);
+        return fusion.rank(nearer(candidates, clearer, searcher), ceiling, terms, byId);
+    }
+
+    /** Of candidates in the order of their documents. */
+    private static List<Candidate> nearer(List<Candidate> candidates, Vector clearer, IndexSearcher searcher)
+            throws IOException {
+        List<Candidate> nearer = new ArrayList<>();
+        int next = 0;
+        for (LeafReaderContext each : searcher.getIndexReader().leaves()) {
+            int end = each.docBase + each.reader().maxDoc();
+            Similarities similarities = new Similarities(clearer, each);
+            while (next < candidates.size() && candidates.get(next).document() < end) {
+                Candidate candidate = candidates.get(next++);
+                nearer.add(candidate.nearer(similarities.of(candidate.document() - each.docBase)));
+            }
+        }
+        return nearer;
     }
 
     private static String id(Candidate candidate, IndexSearcher searcher) {

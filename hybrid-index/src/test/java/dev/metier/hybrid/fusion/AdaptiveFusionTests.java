@@ -1,7 +1,9 @@
 package dev.metier.hybrid.fusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.metier.hybrid.Vector;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,22 @@ class AdaptiveFusionTests {
         assertThat(AdaptiveFusion.wanted(200)).isEqualTo(200);
         assertThat(AdaptiveFusion.wanted(201)).isEqualTo(400);
         assertThat(AdaptiveFusion.wanted(Integer.MAX_VALUE + 1000L)).isEqualTo(10_000);
+    }
+
+    @Test
+    void theBestHitMakesTheQuestionTheClearerTheMoreItsWordsSay() {
+        Vector asked = Vector.of(1, 0);
+        Vector best = Vector.of(0, 1);
+        assertThat(AdaptiveFusion.clearer(asked, best, 0, 0)).isEqualTo(asked);
+        assertThat(AdaptiveFusion.clearer(asked, best, 10, 2).similarity(best)).isCloseTo(0.196, within(1e-3));
+        assertThat(AdaptiveFusion.clearer(asked, best, 10, 300).similarity(best))
+                .isCloseTo(0.573, within(1e-3));
+    }
+
+    @Test
+    void nothingLiesBetweenOpposites() {
+        Vector asked = Vector.of(1, 0);
+        assertThat(asked.towards(Vector.of(-1, 0), 1)).isEqualTo(asked);
     }
 
     private List<Integer> order(double ceiling, int terms) {
