@@ -121,9 +121,11 @@ test('whatSomebodyLookedForIsOfferedAgainAndCanBeForgotten', async () => {
   await page.goto('/jobs');
   const box = page.getByRole('combobox', { name: 'Search jobs' });
   // As slow as the address follows: it takes no letter back that is typed meanwhile.
+  const answered = page.waitForResponse((response) => /\/v1\/search\?(?:.*&)?q=engineer(?:&|$)/u.test(response.url()));
   await box.pressSequentially('engineer', { delay: 200 });
   await page.waitForURL('**/jobs?q=engineer');
   assert.equal(await box.inputValue(), 'engineer');
+  await answered;
   await page.getByRole('mark').first().waitFor();
   await box.fill('');
   await page.getByRole('listbox', { name: 'What you looked for before' }).waitFor();

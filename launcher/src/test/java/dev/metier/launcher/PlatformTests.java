@@ -97,6 +97,8 @@ class PlatformTests {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 classPath,
                 BeanNames.class.getName(),

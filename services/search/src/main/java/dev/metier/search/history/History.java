@@ -10,8 +10,8 @@ import dev.metier.platform.data.Paging;
 import dev.metier.platform.errors.MetierException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,42 +40,49 @@ public class History {
 
     private final JdbcClient db;
     private final TransactionTemplate transactions;
-    private final Clock clock;
 
-    History(JdbcClient db, PlatformTransactionManager transactions, Clock clock) {
+    History(JdbcClient db, PlatformTransactionManager transactions) {
         this.db = db;
         this.transactions = new TransactionTemplate(transactions);
-        this.clock = clock;
     }
 
-    /** Keeps what was looked for; an answer does not fail because that fails. */
-    public void note(UserId owner, String q, long total) {
+    /**
+     * Keeps what was looked for; an answer does not fail because that fails. Who types asks faster than is answered, so the
+     * end of a text may come here before its beginning.
+     *
+     * @param askedAt when it was asked, which tells what was typed last
+     */
+    public void note(UserId owner, String q, long total, Instant askedAt) {
         try {
-            transactions.executeWithoutResult(_ -> write(owner, q, total));
+            transactions.executeWithoutResult(_ -> write(owner, q, total, askedAt.atOffset(ZoneOffset.UTC)));
         } catch (DataAccessException | TransactionException away) {
             LOG.warn("A search is not kept: {}", away.toString());
         }
     }
 
-    private void write(UserId owner, String q, long total) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    private void write(UserId owner, String q, long total, OffsetDateTime askedAt) {
         db.sql("""
-                        delete from history where owner_id = :owner and searched_at > :since
+                        delete from history where owner_id = :owner and searched_at > :since and searched_at <= :now
                         and (starts_with(:q, q) or starts_with(q, :q)) and q <> :q
                         """)
                 .param("owner", owner.value())
-                .param("since", now.minus(TYPING))
+                .param("since", askedAt.minus(TYPING))
+                .param("now", askedAt)
                 .param("q", q)
                 .update();
         db.sql("""
-                        insert into history values (:id, :owner, :q, :total, :now)
-                        on conflict (owner_id, q) do update set total = :total, searched_at = :now
+                        insert into history select :id, :owner, :q, :total, :now where not exists (
+                        select from history where owner_id = :owner and searched_at > :now and searched_at < :until
+                        and (starts_with(:q, q) or starts_with(q, :q)) and q <> :q)
+                        on conflict (owner_id, q) do update
+                        set total = :total, searched_at = greatest(history.searched_at, excluded.searched_at)
                         """)
                 .param("id", SearchedId.create().value())
                 .param("owner", owner.value())
                 .param("q", q)
                 .param("total", total)
-                .param("now", now)
+                .param("now", askedAt)
+                .param("until", askedAt.plus(TYPING))
                 .update();
         db.sql("""
                         delete from history where owner_id = :owner and id in (select id from history

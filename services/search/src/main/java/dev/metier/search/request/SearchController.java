@@ -17,6 +17,8 @@ import dev.metier.platform.security.CurrentCaller;
 import dev.metier.search.history.History;
 import dev.metier.search.index.LiveIndex;
 import dev.metier.search.usage.SearchUsage;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,6 +41,7 @@ class SearchController implements SearchApi {
     private final History history;
     private final SearchUsage usage;
     private final CurrentCaller callers;
+    private final Clock clock;
 
     SearchController(
             SearchPostings postings,
@@ -46,7 +49,8 @@ class SearchController implements SearchApi {
             List<LiveIndex> indexes,
             History history,
             SearchUsage usage,
-            CurrentCaller callers) {
+            CurrentCaller callers,
+            Clock clock) {
         this.postings = postings;
         this.suggestions = suggestions;
         this.indexes =
@@ -54,6 +58,7 @@ class SearchController implements SearchApi {
         this.history = history;
         this.usage = usage;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @Override
@@ -78,6 +83,7 @@ class SearchController implements SearchApi {
             @Nullable List<String> plain,
             @Nullable Integer limit,
             @Nullable String after) {
+        Instant asked = clock.instant();
         Map<String, List<String>> chosen = new HashMap<>();
         SearchRequest.choose(chosen, "skill", skill);
         SearchRequest.choose(chosen, "company", company);
@@ -105,7 +111,7 @@ class SearchController implements SearchApi {
         }
         UserId asks = callers.get().userId();
         if (asks != null && after == null && !request.text().isEmpty()) {
-            history.note(asks, request.text(), results.total());
+            history.note(asks, request.text(), results.total(), asked);
         }
         return results;
     }

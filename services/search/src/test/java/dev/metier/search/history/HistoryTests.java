@@ -3,6 +3,7 @@ package dev.metier.search.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.id.UserId;
+import dev.metier.platform.security.CallerScope;
 import dev.metier.platform.test.ServiceTest;
 import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestDatabase;
@@ -13,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +26,14 @@ class HistoryTests {
 
     private final TestApi anybody;
     private final TestDatabase database;
+    private final History history;
+    private final CallerScope callers;
     private final UserId ada = UserId.create();
     private final TestApi api;
 
-    HistoryTests(TestApi api, TestDatabase database) {
+    HistoryTests(TestApi api, TestDatabase database, History history, CallerScope callers) {
+        this.history = history;
+        this.callers = callers;
         this.anybody = api;
         this.database = database;
         this.api = api.as(TestTokens.candidate(ada));
@@ -49,6 +55,16 @@ class HistoryTests {
         search(api, "wel");
         search(api, "welde");
         search(api, "welder");
+
+        assertThat(texts(api)).containsExactly("welder");
+    }
+
+    @Test
+    void theEndOfATextStaysWhoseBeginningIsAnsweredLater() {
+        Instant typed = Instant.now();
+        keep("weld", typed);
+        keep("welder", typed.plusMillis(400));
+        keep("welde", typed.plusMillis(200));
 
         assertThat(texts(api)).containsExactly("welder");
     }
@@ -109,6 +125,10 @@ class HistoryTests {
                 return count.getLong(1);
             }
         }
+    }
+
+    private void keep(String text, Instant askedAt) {
+        callers.runAsService(() -> history.note(ada, text, 1, askedAt));
     }
 
     private static void search(TestApi by, String text) {
