@@ -43,7 +43,7 @@ export async function person() {
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const broken = [];
   page.on('pageerror', (error) => broken.push(error.message));

@@ -1,5 +1,5 @@
 /** Asks again until the answer is there; for what arrives by event and not on the page. */
-export async function until(ask, what, patience = 30_000) {
+export async function until(ask, what, patience = 90_000) {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();

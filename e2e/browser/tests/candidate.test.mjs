@@ -133,9 +133,13 @@ test('whatSomebodyLookedForIsOfferedAgainAndCanBeForgotten', async () => {
   await page.getByRole('option', { name: /^engineer/u }).click();
   await page.waitForURL('**/jobs?q=engineer');
   await box.fill('');
+  await page.waitForURL((url) => !url.searchParams.has('q'));
+  // Loaded anew, nothing that was asked is under way when all of it is forgotten.
+  await page.reload();
+  await box.click();
+  await page.getByRole('option', { name: /^engineer/u }).waitFor();
   await page.getByRole('button', { name: 'Forget what I looked for' }).click();
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
-  await page.waitForURL((url) => !url.searchParams.has('q'));
   await page.reload();
   const asked = page.waitForResponse('**/api/v1/search/history*');
   await box.click();

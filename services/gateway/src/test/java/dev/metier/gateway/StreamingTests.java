@@ -41,7 +41,7 @@ class StreamingTests {
         events(stream);
         HttpResponse<Stream<String>> answer = world.send(eventRequest(), HttpResponse.BodyHandlers.ofLines());
         Iterator<String> lines = answer.body().iterator();
-        HttpServerResponse service = stream.get(10, TimeUnit.SECONDS);
+        HttpServerResponse service = stream.get(60, TimeUnit.SECONDS);
 
         for (int i = 0; i < 5; i++) {
             service.write("data: " + i + "\n");
@@ -58,11 +58,11 @@ class StreamingTests {
         var gone = new CompletableFuture<Boolean>();
         events(stream);
         var answer = world.send(eventRequest(), HttpResponse.BodyHandlers.ofInputStream());
-        stream.get(10, TimeUnit.SECONDS).closeHandler(closed -> gone.complete(true));
+        stream.get(60, TimeUnit.SECONDS).closeHandler(closed -> gone.complete(true));
 
         answer.body().close();
 
-        assertThat(gone.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(gone.get(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
@@ -92,7 +92,7 @@ class StreamingTests {
             assertThat(talk.next()).isEqualTo("echo " + text);
         }
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
-        assertThat(talk.closed.get(10, TimeUnit.SECONDS)).isEqualTo(WebSocket.NORMAL_CLOSURE);
+        assertThat(talk.closed.get(60, TimeUnit.SECONDS)).isEqualTo(WebSocket.NORMAL_CLOSURE);
         Awaitility.await()
                 .until(() -> metric("http_requests_total{action=\"/api/v1/ws\"").endsWith(" 1.0"));
         assertThat(metric("upstream_in_flight{target=\"notifications\"")).endsWith(" 0.0");
@@ -134,7 +134,7 @@ class StreamingTests {
     }
 
     private static WebSocket connect(Talk talk, String... header) throws Exception {
-        return attempt(talk, header).get(10, TimeUnit.SECONDS);
+        return attempt(talk, header).get(60, TimeUnit.SECONDS);
     }
 
     private static CompletableFuture<WebSocket> attempt(Talk talk, String... header) {
@@ -151,7 +151,7 @@ class StreamingTests {
         private final StringBuilder part = new StringBuilder();
 
         @Nullable String next() throws InterruptedException {
-            return texts.poll(10, TimeUnit.SECONDS);
+            return texts.poll(60, TimeUnit.SECONDS);
         }
 
         @Override
