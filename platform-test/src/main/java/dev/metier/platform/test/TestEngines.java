@@ -18,7 +18,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 record TestEngines() implements ContextCustomizer {
 
     /** Generous, because a busy machine is no failure: a test that passes does not wait for it. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

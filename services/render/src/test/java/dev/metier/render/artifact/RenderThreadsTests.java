@@ -19,7 +19,7 @@ class RenderThreadsTests {
 
     private final CountDownLatch never = new CountDownLatch(1);
     private final RenderThreads threads = new RenderThreads(new RenderProperties(
-            Duration.ofHours(1), Duration.ofHours(1), 10, 1, 1, Duration.ofMillis(300), 10, DataSize.ofMegabytes(1)));
+            Duration.ofHours(1), Duration.ofHours(1), 10, 1, 1, Duration.ofSeconds(2), 10, DataSize.ofMegabytes(1)));
 
     @AfterEach
     void stop() {
