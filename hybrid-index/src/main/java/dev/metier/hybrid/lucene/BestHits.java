@@ -10,6 +10,8 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** The best of the hits by words. */
 final class BestHits {
@@ -39,22 +41,35 @@ final class BestHits {
         WordScores.InSegment here = words.in(segment);
         Score score = new Score();
         collector.setScorer(score);
+        FixedBitSet promising = promising(hits, here, score);
         int hit = hits.nextDoc();
         while (hit != DocIdSetIterator.NO_MORE_DOCS) {
             int length = 0;
             while (hit != DocIdSetIterator.NO_MORE_DOCS && length < documents.length) {
-                documents[length++] = hit;
+                if (promising == null || promising.get(hit)) {
+                    documents[length++] = hit;
+                }
                 hit = hits.nextDoc();
             }
-            here.score(documents, length, scores);
+            if (length > 0) {
+                here.score(documents, length, scores);
+            }
             for (int i = 0; i < length; i++) {
                 if (scores[i] >= score.least) {
                     score.now = scores[i];
                     collector.collect(documents[i]);
                 }
             }
+            if (promising == null) {
+                promising = promising(hits, here, score);
+            }
         }
         collector.finish();
+    }
+
+    private static @Nullable FixedBitSet promising(DocIdSetIterator hits, WordScores.InSegment here, Score score)
+            throws IOException {
+        return score.least > 0 && hits.cost() > WordScores.AT_ONCE ? here.promising(score.least, hits.cost()) : null;
     }
 
     /** Of the hit that is collected now. */

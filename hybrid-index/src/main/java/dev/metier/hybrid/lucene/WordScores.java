@@ -4,7 +4,11 @@ import dev.metier.hybrid.WordScoring;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -13,6 +17,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well documents that are known already fit the words: BM25 of each term where it counts most and {@link
@@ -23,6 +29,9 @@ final class WordScores {
 
     /** Documents that are scored together. */
     static final int AT_ONCE = 4096;
+
+    /** What numbers of seven digits may lose in a sum. */
+    private static final double ROUNDED = 1.00001;
 
     private final List<List<Weight>> terms = new ArrayList<>();
 
@@ -43,26 +52,28 @@ final class WordScores {
             for (Weight weight : weights) {
                 Scorer scorer = weight.scorer(segment);
                 if (scorer != null) {
-                    ways.add(new Way(scorer, segment.reader().maxDoc()));
+                    ways.add(new Way(scorer, weight, segment));
                 }
             }
             if (!ways.isEmpty()) {
                 here.add(ways);
             }
         }
-        return new InSegment(here);
+        return new InSegment(here, segment.reader().maxDoc());
     }
 
     /** Scores of the documents of one segment, which are asked for in their order. */
     static final class InSegment {
 
         private final List<List<Way>> terms;
+        private final int documents;
         private final float[] best = new float[AT_ONCE];
         private final double[] others = new double[AT_ONCE];
         private final double[] sums = new double[AT_ONCE];
 
-        private InSegment(List<List<Way>> terms) {
+        private InSegment(List<List<Way>> terms, int documents) {
             this.terms = terms;
+            this.documents = documents;
         }
 
         /** Scores so many documents; 0 for one that has none of the words. */
@@ -83,6 +94,62 @@ final class WordScores {
             }
         }
 
+        /**
+         * The documents of the segment that may reach a score: those with a word where it counts enough. Most hits have their
+         * words in long texts alone, and to score them is what takes longest. Turtle and Flood, Query evaluation: strategies
+         * and optimizations (1995), by ways instead of terms.
+         *
+         * @param least is reached by none of the others
+         * @param hits about so many documents would be scored without it
+         * @return nothing where it would not spare much
+         */
+        @Nullable FixedBitSet promising(float least, long hits) throws IOException {
+            Set<Way> weak = weak(least);
+            List<Way> strong = terms.stream()
+                    .flatMap(List::stream)
+                    .filter(way -> !weak.contains(way))
+                    .toList();
+            if (weak.isEmpty() || strong.stream().mapToLong(Way::cost).sum() > hits) {
+                return null;
+            }
+            FixedBitSet promising = new FixedBitSet(documents);
+            for (Way way : strong) {
+                way.addTo(promising);
+            }
+            return promising;
+        }
+
+        /** Ways that all together do not give so much, those first that most documents have. */
+        private Set<Way> weak(float least) {
+            Set<Way> weak = new HashSet<>();
+            terms.stream()
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingLong(Way::cost).reversed())
+                    .forEach(way -> {
+                        weak.add(way);
+                        if (most(weak) >= least) {
+                            weak.remove(way);
+                        }
+                    });
+            return weak;
+        }
+
+        private double most(Set<Way> ways) {
+            double sum = 0;
+            for (List<Way> term : terms) {
+                double most = 0;
+                double all = 0;
+                for (Way way : term) {
+                    if (ways.contains(way)) {
+                        most = Math.max(most, way.most);
+                        all += way.most;
+                    }
+                }
+                sum += most + (all - most) * WordScoring.OTHERS;
+            }
+            return sum * ROUNDED;
+        }
+
         private void add(int index, float score) {
             others[index] += Math.min(best[index], score);
             best[index] = Math.max(best[index], score);
@@ -95,15 +162,34 @@ final class WordScores {
         /** So many scores in a row take as long as finding one document. */
         private static final int RUN = 16;
 
+        private final Weight weight;
+        private final LeafReaderContext segment;
         private final Scorer scorer;
         private final DocIdSetIterator iterator;
         private final double density;
+        private final float most;
         private final DocAndFloatFeatureBuffer run = new DocAndFloatFeatureBuffer();
 
-        private Way(Scorer scorer, int documents) {
+        private Way(Scorer scorer, Weight weight, LeafReaderContext segment) throws IOException {
+            this.weight = weight;
+            this.segment = segment;
             this.scorer = scorer;
             this.iterator = scorer.iterator();
-            this.density = (double) iterator.cost() / documents;
+            this.density = (double) iterator.cost() / segment.reader().maxDoc();
+            this.most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
+        }
+
+        private long cost() {
+            return iterator.cost();
+        }
+
+        /** By a scorer of its own: the other is where the documents are that are scored. */
+        private void addTo(FixedBitSet set) throws IOException {
+            DocIdSetIterator all =
+                    Objects.requireNonNull(weight.scorer(segment)).iterator();
+            if (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                all.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, set, 0);
+            }
         }
 
         private void score(int[] documents, int length, InSegment scores) throws IOException {

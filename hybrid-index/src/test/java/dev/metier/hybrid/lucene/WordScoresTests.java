@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +23,12 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.FixedBitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,9 +56,49 @@ class WordScoresTests {
                 assertThat(reader.leaves()).hasSizeGreaterThan(2);
                 for (Words words : questions()) {
                     assertRight(words, searcher);
+                    assertBest(words, 10, searcher);
+                    assertBest(words, 200, searcher);
                 }
+                assertThat(promising(Words.anyOf("w0 w1"), searcher)).isBetween(10, DOCUMENTS / 2);
             }
         }
+    }
+
+    private void assertBest(Words words, int wanted, IndexSearcher searcher) throws IOException {
+        LexicalQuery asked = new LuceneWords(SCHEMA, analyzer).of(words, searcher);
+        Sort order = Order.RELEVANCE.sort();
+        TopFieldDocs expected =
+                searcher.search(asked.scored(), new TopFieldCollectorManager(order, wanted, null, DOCUMENTS));
+        TopFieldDocs best = BestHits.of(
+                Matched.of(asked.matching(), Map.of(), new FacetColumns(), searcher),
+                new WordScores(asked, searcher),
+                new TopFieldCollectorManager(order, wanted, null, wanted),
+                searcher);
+        assertThat(best.scoreDocs)
+                .as("%d best of %s", wanted, words)
+                .extracting(ScoreDoc::toString)
+                .containsExactly(Arrays.stream(expected.scoreDocs)
+                        .map(ScoreDoc::toString)
+                        .toArray(String[]::new));
+    }
+
+    /** How many documents may be among the ten best; all that are, are among them. */
+    private int promising(Words words, IndexSearcher searcher) throws IOException {
+        LexicalQuery asked = new LuceneWords(SCHEMA, analyzer).of(words, searcher);
+        TopDocs best = searcher.search(asked.scored(), 10);
+        float least = best.scoreDocs[best.scoreDocs.length - 1].score;
+        int count = 0;
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            FixedBitSet promising = Objects.requireNonNull(
+                    new WordScores(asked, searcher).in(segment).promising(least, DOCUMENTS));
+            count += promising.cardinality();
+            for (ScoreDoc each : best.scoreDocs) {
+                int document = each.doc - segment.docBase;
+                assertThat(document < 0 || document >= promising.length() || promising.get(document))
+                        .isTrue();
+            }
+        }
+        return count;
     }
 
     private List<Words> questions() {
