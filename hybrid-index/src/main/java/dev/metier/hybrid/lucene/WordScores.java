@@ -52,7 +52,7 @@ final class WordScores {
             for (Weight weight : weights) {
                 Scorer scorer = weight.scorer(segment);
                 if (scorer != null) {
-                    ways.add(new Way(scorer, weight, segment));
+                    ways.add(new Way(here.size(), scorer, weight, segment));
                 }
             }
             if (!ways.isEmpty()) {
@@ -122,32 +122,32 @@ final class WordScores {
         /** Ways that all together do not give so much, those first that most documents have. */
         private Set<Way> weak(float least) {
             Set<Way> weak = new HashSet<>();
-            terms.stream()
-                    .flatMap(List::stream)
-                    .sorted(Comparator.comparingLong(Way::cost).reversed())
-                    .forEach(way -> {
-                        weak.add(way);
-                        if (most(weak) >= least) {
-                            weak.remove(way);
-                        }
-                    });
+            double[] most = new double[terms.size()];
+            double[] all = new double[terms.size()];
+            double sum = 0;
+            for (Way way : byCost()) {
+                int term = way.term;
+                double with = given(Math.max(most[term], way.most), all[term] + way.most);
+                double more = with - given(most[term], all[term]);
+                if ((sum + more) * ROUNDED < least) {
+                    weak.add(way);
+                    most[term] = Math.max(most[term], way.most);
+                    all[term] += way.most;
+                    sum += more;
+                }
+            }
             return weak;
         }
 
-        private double most(Set<Way> ways) {
-            double sum = 0;
-            for (List<Way> term : terms) {
-                double most = 0;
-                double all = 0;
-                for (Way way : term) {
-                    if (ways.contains(way)) {
-                        most = Math.max(most, way.most);
-                        all += way.most;
-                    }
-                }
-                sum += most + (all - most) * WordScoring.OTHERS;
-            }
-            return sum * ROUNDED;
+        private List<Way> byCost() {
+            return terms.stream()
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparingLong(Way::cost).reversed())
+                    .toList();
+        }
+
+        private static double given(double most, double all) {
+            return most + (all - most) * WordScoring.OTHERS;
         }
 
         private void add(int index, float score) {
@@ -162,6 +162,7 @@ final class WordScores {
         /** So many scores in a row take as long as finding one document. */
         private static final int RUN = 16;
 
+        private final int term;
         private final Weight weight;
         private final LeafReaderContext segment;
         private final Scorer scorer;
@@ -170,7 +171,8 @@ final class WordScores {
         private final float most;
         private final DocAndFloatFeatureBuffer run = new DocAndFloatFeatureBuffer();
 
-        private Way(Scorer scorer, Weight weight, LeafReaderContext segment) throws IOException {
+        private Way(int term, Scorer scorer, Weight weight, LeafReaderContext segment) throws IOException {
+            this.term = term;
             this.weight = weight;
             this.segment = segment;
             this.scorer = scorer;
