@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.metier.platform.data.DatabaseLocks;
 import dev.metier.platform.test.TestBroker;
 import dev.metier.platform.test.TestDatabase;
 import dev.metier.platform.test.TestDatabases;
@@ -119,12 +120,14 @@ class RelayTests {
     @Test
     void grantsTheLeaseToOneAtATime() throws SQLException {
         Lease first = Lease.tryAcquire(Backbone.outboxOf(database)).orElseThrow();
-        assertThat(Lease.tryAcquire(Backbone.outboxOf(database))).isEmpty();
-        first.close();
-        // The server lets go of it when it has ended the session, a moment later.
-        Lease second = await().until(() -> Lease.tryAcquire(Backbone.outboxOf(database)), Optional::isPresent)
-                .orElseThrow();
-        second.close();
+        try (DatabaseLocks other = Backbone.outboxOf(database)) {
+            assertThat(Lease.tryAcquire(other)).isEmpty();
+            first.close();
+            // The server lets go of it when it has ended the session, a moment later.
+            Lease second = await().until(() -> Lease.tryAcquire(other), Optional::isPresent)
+                    .orElseThrow();
+            second.close();
+        }
     }
 
     @Test

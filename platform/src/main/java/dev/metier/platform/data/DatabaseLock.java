@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A lock of the database that lives as long as this connection. The server ends a session that is silent for a minute, so a
+ * A lock of the database that lives as long as this connection. The server ends a session that is silent for 30 seconds, so a
  * holder that hangs or lost its network makes way for another.
  */
 public final class DatabaseLock implements AutoCloseable {

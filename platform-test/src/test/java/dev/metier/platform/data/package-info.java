@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.platform.data;
+
+import org.jspecify.annotations.NullMarked;
