@@ -37,10 +37,13 @@ final class Changes {
         for (IndexChange change : changes) {
             switch (change) {
                 case IndexChange.Put put -> {
-                    line(lines, Map.of("index", Map.of("_id", id(put.document().id()))));
-                    line(lines, source(put.document()));
+                    Connection.line(
+                            lines,
+                            Map.of("index", Map.of("_id", id(put.document().id()))));
+                    Connection.line(lines, source(put.document()));
                 }
-                case IndexChange.Delete delete -> line(lines, Map.of("delete", Map.of("_id", id(delete.id()))));
+                case IndexChange.Delete delete ->
+                    Connection.line(lines, Map.of("delete", Map.of("_id", id(delete.id()))));
                 case IndexChange.DeleteAll all -> {
                     send(lines);
                     deleteAll(all.filter());
@@ -69,10 +72,6 @@ final class Changes {
             throw Faults.of(
                     failure.path("status").asInt(), failure.at("/cause/type").asText());
         }
-    }
-
-    private static void line(StringBuilder lines, Map<String, Object> line) {
-        lines.append(new String(Connection.write(line), StandardCharsets.UTF_8)).append('\n');
     }
 
     private static String id(String id) {

@@ -111,6 +111,11 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /** Adds a line for {@link #postLines}. */
+    static void line(StringBuilder lines, Map<String, ?> line) {
+        lines.append(new String(write(line), StandardCharsets.UTF_8)).append('\n');
+    }
+
     private record Answer(int status, JsonNode body) {}
 
     private Answer answer(
@@ -155,14 +160,8 @@ final class Connection implements AutoCloseable {
     }
 
     private static JsonNode whole(Answer answer) {
-        JsonNode body = answer.body();
-        if (answer.status() >= 300) {
-            throw Faults.of(answer.status(), body.at("/error/type").asText());
-        }
-        if (body.path("timed_out").asBoolean() || body.at("/_shards/failed").asInt() > 0) {
-            throw new OpenSearchUnavailable("a part of the index did not answer", null);
-        }
-        return body;
+        Faults.requireWhole(answer.status(), answer.body());
+        return answer.body();
     }
 
     @Override

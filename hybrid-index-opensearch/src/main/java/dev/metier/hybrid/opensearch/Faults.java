@@ -15,6 +15,16 @@ final class Faults {
         return status == 404 ? new OpenSearchMissing(message) : new OpenSearchRefused(message);
     }
 
+    /** An error, or an answer of a part of the index, is no answer. */
+    static void requireWhole(int status, JsonNode answer) {
+        if (status >= 300) {
+            throw of(status, answer.at("/error/type").asText());
+        }
+        if (answer.path("timed_out").asBoolean() || answer.at("/_shards/failed").asInt() > 0) {
+            throw new OpenSearchUnavailable("a part of the index did not answer", null);
+        }
+    }
+
     /** The first failure of several changes that were sent together. */
     static void requireAllDone(JsonNode bulk) {
         if (!bulk.path("errors").asBoolean()) {

@@ -10,13 +10,13 @@ import dev.metier.hybrid.fusion.AdaptiveFusion;
 import dev.metier.hybrid.fusion.AdaptiveFusion.Ranked;
 import dev.metier.hybrid.fusion.Candidate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +37,9 @@ final class Meanings {
         }
         return Math.max(0, sum);
         """;
+
+    /** The first by words and by meaning: nearly always one of them is the best of both. */
+    private static final int LIKELY = 10;
 
     private final IndexSchema schema;
     private final OpenSearchSearch search;
@@ -59,20 +62,27 @@ final class Meanings {
         }
     }
 
-    List<Hit> page(HybridQuery query, Vector asked, @Nullable Lexical lexical, JsonNode byWords, int from) {
-        if (query.limit() == 0) {
-            return List.of();
-        }
+    /** Asks for the nearest documents, each compared with the vector: exact, and as long as the filter lets many through. */
+    Map<String, Object> nearest(HybridQuery query, Vector asked, int wanted) {
+        return nearest(
+                Filters.all(List.of(Filters.of(query.filter(), schema), Facets.selections(query.selections()))),
+                asked,
+                wanted);
+    }
+
+    List<Hit> page(
+            HybridQuery query,
+            Vector asked,
+            @Nullable Lexical lexical,
+            JsonNode byWords,
+            JsonNode byMeaning,
+            int from) {
         Map<String, Double> scores = scores(byWords);
-        Map<String, Double> similarities = similarities(query, asked, wanted(query, from));
+        Map<String, Double> similarities = similarities(byMeaning);
         Map<String, Integer> rounds = new TreeMap<>();
         addRounds(rounds, scores.keySet());
         addRounds(rounds, similarities.keySet());
-        if (lexical != null) {
-            scores.putAll(missingScores(lexical, minus(rounds.keySet(), scores.keySet())));
-        }
-        search.vectors(minus(rounds.keySet(), similarities.keySet()))
-                .forEach((id, vector) -> similarities.put(id, similarity(asked, vector)));
+        Map<String, Vector> vectors = complete(scores, similarities, asked, lexical, rounds.keySet());
         List<String> ids = List.copyOf(rounds.keySet());
         List<Candidate> candidates = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
@@ -84,22 +94,71 @@ final class Meanings {
                     similarities.getOrDefault(id, Double.NaN)));
         }
         candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
-        List<Ranked> ranked = ranked(query, asked, lexical == null ? 0 : lexical.ceiling(), candidates, ids);
+        List<Ranked> ranked = ranked(query, asked, lexical == null ? 0 : lexical.ceiling(), candidates, ids, vectors);
         int begin = Math.min(from, ranked.size());
         int end = (int) Math.min(ranked.size(), (long) begin + query.limit());
         return write(ranked.subList(begin, end), begin, ids, lexical, query.isHighlighted());
     }
 
+    /**
+     * Learns the BM25 of documents that only meaning found and the cosines of those that only words found. Answers with
+     * the vectors of the latter and of those that may come first.
+     */
+    private Map<String, Vector> complete(
+            Map<String, Double> scores,
+            Map<String, Double> similarities,
+            Vector asked,
+            @Nullable Lexical lexical,
+            Set<String> found) {
+        Set<String> unscored = lexical == null ? Set.of() : minus(found, scores.keySet());
+        Set<String> uncompared = minus(found, similarities.keySet());
+        Set<String> wanted = new HashSet<>(uncompared);
+        if (lexical != null && lexical.ceiling() != 0) {
+            scores.keySet().stream().limit(LIKELY).forEach(wanted::add);
+            similarities.keySet().stream().limit(LIKELY).forEach(wanted::add);
+        }
+        List<Map<String, Object>> questions = new ArrayList<>();
+        if (lexical != null && !unscored.isEmpty()) {
+            Map<String, Object> query =
+                    Map.of("bool", Map.of("must", lexical.query(), "filter", Filters.ids(unscored)));
+            questions.add(ranked(query, unscored.size()));
+        }
+        if (!wanted.isEmpty()) {
+            questions.add(OpenSearchSearch.wantedVectors(wanted));
+        }
+        List<JsonNode> answers = questions.isEmpty() ? List.of() : search.askAll(questions);
+        if (!unscored.isEmpty()) {
+            scores.putAll(scores(answers.getFirst()));
+        }
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Vector> vectors = OpenSearchSearch.readVectors(answers.getLast());
+        uncompared.stream()
+                .filter(vectors::containsKey)
+                .forEach(id -> similarities.put(id, similarity(asked, Objects.requireNonNull(vectors.get(id)))));
+        return vectors;
+    }
+
     private List<Ranked> ranked(
-            HybridQuery query, Vector asked, double ceiling, List<Candidate> candidates, List<String> ids) {
+            HybridQuery query,
+            Vector asked,
+            double ceiling,
+            List<Candidate> candidates,
+            List<String> ids,
+            Map<String, Vector> vectors) {
         int terms = query.words() == null ? 0 : query.words().terms().size();
         Comparator<Candidate> byId = Comparator.comparingInt(Candidate::document);
         List<Ranked> ranked = fusion.rank(candidates, ceiling, terms, byId);
-        if (ranked.isEmpty() || ceiling == 0) {
+        if (ranked.isEmpty()
+                || ceiling == 0
+                || Double.isNaN(ranked.getFirst().candidate().similarity())) {
             return ranked;
         }
         String best = ids.get(ranked.getFirst().candidate().document());
-        Vector means = search.vectors(List.of(best)).get(best);
+        Vector means = vectors.containsKey(best)
+                ? vectors.get(best)
+                : search.vectors(List.of(best)).get(best);
         if (means == null) {
             return ranked;
         }
@@ -111,7 +170,7 @@ final class Meanings {
                     .limit(AdaptiveFusion.DEEPEST)
                     .map(each -> ids.get(each.document()))
                     .toList();
-            cosines.putAll(similarities(Filters.ids(some), clearer, some.size()));
+            cosines.putAll(similarities(search.ask(nearest(Filters.ids(some), clearer, some.size()))));
         }
         return fusion.rank(
                 candidates.stream()
@@ -154,10 +213,10 @@ final class Meanings {
         return numbers;
     }
 
-    private static List<String> minus(Set<String> ids, Set<String> others) {
+    private static Set<String> minus(Set<String> ids, Set<String> others) {
         Set<String> left = new HashSet<>(ids);
         left.removeAll(others);
-        return List.copyOf(left);
+        return left;
     }
 
     /** In the order of the answer. */
@@ -167,30 +226,17 @@ final class Meanings {
         return scores;
     }
 
-    private Map<String, Double> similarities(HybridQuery query, Vector asked, int wanted) {
-        Map<String, Object> asks =
-                Filters.all(List.of(Filters.of(query.filter(), schema), Facets.selections(query.selections())));
-        return similarities(asks, asked, wanted);
-    }
-
-    /** Of the nearest documents, each compared with the vector: exact, and as long as the filter lets many through. */
-    private Map<String, Double> similarities(Map<String, Object> filter, Vector asked, int wanted) {
-        Map<String, Object> near = Filters.all(List.of(filter, Filters.exists(Fields.VECTOR)));
-        Map<String, Object> script =
-                Map.of("source", COSINE, "params", Map.of("field", Fields.VECTOR, "asked", numbers(asked)));
-        Map<String, Double> similarities = new LinkedHashMap<>();
-        scores(search.ask(ranked(Map.of("script_score", Map.of("query", near, "script", script)), wanted)))
-                .forEach((id, score) -> similarities.put(id, score - 1));
+    private static Map<String, Double> similarities(JsonNode answer) {
+        Map<String, Double> similarities = scores(answer);
+        similarities.replaceAll((_, score) -> score - 1);
         return similarities;
     }
 
-    /** BM25 of documents that only meaning found. */
-    private Map<String, Double> missingScores(Lexical lexical, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Object> query = Map.of("bool", Map.of("must", lexical.query(), "filter", Filters.ids(ids)));
-        return scores(search.ask(ranked(query, ids.size())));
+    private static Map<String, Object> nearest(Map<String, Object> filter, Vector asked, int wanted) {
+        Map<String, Object> near = Filters.all(List.of(filter, Filters.exists(Fields.VECTOR)));
+        Map<String, Object> script =
+                Map.of("source", COSINE, "params", Map.of("field", Fields.VECTOR, "asked", numbers(asked)));
+        return ranked(Map.of("script_score", Map.of("query", near, "script", script)), wanted);
     }
 
     private static Map<String, Object> ranked(Map<String, Object> query, int size) {

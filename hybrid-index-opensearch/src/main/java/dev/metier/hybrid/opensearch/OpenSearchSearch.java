@@ -7,6 +7,7 @@ import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.Vector;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,21 @@ final class OpenSearchSearch {
         schema.requireDimension(asked);
         int from = Meanings.offset(query.after());
         Lexical lexical = words.of(query.words());
-        Map<String, Object> body = counting(
-                query,
-                lexical,
-                lexical == null || query.limit() == 0 ? 0 : Meanings.wanted(query, from),
-                Order.RELEVANCE);
-        body.put("_source", List.of(Fields.ID));
-        JsonNode answer = ask(body);
-        return new Hits(meanings.page(query, asked, lexical, answer, from), total(answer), Facets.of(answer, query));
+        boolean isPage = query.limit() > 0;
+        int wanted = Meanings.wanted(query, from);
+        Map<String, Object> byWords =
+                counting(query, lexical, lexical == null || !isPage ? 0 : wanted, Order.RELEVANCE);
+        byWords.put("_source", List.of(Fields.ID));
+        if (!isPage) {
+            JsonNode counted = ask(byWords);
+            return new Hits(List.of(), total(counted), Facets.of(counted, query));
+        }
+        List<JsonNode> answers = askAll(List.of(byWords, meanings.nearest(query, asked, wanted)));
+        JsonNode counted = answers.getFirst();
+        return new Hits(
+                meanings.page(query, asked, lexical, counted, answers.getLast(), from),
+                total(counted),
+                Facets.of(counted, query));
     }
 
     private Map<String, Object> counting(HybridQuery query, @Nullable Lexical lexical, int size, Order order) {
@@ -104,13 +112,16 @@ final class OpenSearchSearch {
     }
 
     Map<String, Vector> vectors(List<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Object> body =
-                Map.of("query", Filters.ids(ids), "size", ids.size(), "_source", List.of(Fields.ID, Fields.VECTOR));
+        return ids.isEmpty() ? Map.of() : readVectors(ask(wantedVectors(ids)));
+    }
+
+    static Map<String, Object> wantedVectors(Collection<String> ids) {
+        return Map.of("query", Filters.ids(ids), "size", ids.size(), "_source", List.of(Fields.ID, Fields.VECTOR));
+    }
+
+    static Map<String, Vector> readVectors(JsonNode answer) {
         Map<String, Vector> vectors = new HashMap<>();
-        for (JsonNode hit : ask(body).at("/hits/hits")) {
+        for (JsonNode hit : answer.at("/hits/hits")) {
             JsonNode vector = hit.path("_source").path(Fields.VECTOR);
             if (vector.isTextual()) {
                 vectors.put(id(hit), Vectors.read(vector.asText()));
@@ -121,6 +132,27 @@ final class OpenSearchSearch {
 
     JsonNode ask(Map<String, Object> body) {
         return connection.post(schema.name() + "/_search", WHOLE, body);
+    }
+
+    /** Several questions in one call: the answers in their order. */
+    List<JsonNode> askAll(List<Map<String, Object>> bodies) {
+        StringBuilder lines = new StringBuilder();
+        for (Map<String, Object> body : bodies) {
+            Connection.line(lines, WHOLE);
+            Connection.line(lines, body);
+        }
+        JsonNode answers = connection
+                .postLines(schema.name() + "/_msearch", Map.of(), lines.toString())
+                .path("responses");
+        if (answers.size() != bodies.size()) {
+            throw new OpenSearchUnavailable("OpenSearch did not answer all questions", null);
+        }
+        List<JsonNode> each = new ArrayList<>();
+        for (JsonNode answer : answers) {
+            Faults.requireWhole(answer.path("status").asInt(), answer);
+            each.add(answer);
+        }
+        return each;
     }
 
     static String id(JsonNode hit) {

@@ -10,6 +10,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.metier.hybrid.HybridIndex;
 import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.IndexChange;
+import dev.metier.hybrid.Vector;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -105,6 +106,27 @@ class FaultTests {
         assertThatThrownBy(() -> index.search(HybridQuery.of(null))).isInstanceOf(OpenSearchUnavailable.class);
         answer = "<html>";
         assertThatThrownBy(() -> index.search(HybridQuery.of(null))).isInstanceOf(OpenSearchUnavailable.class);
+    }
+
+    @Test
+    void oneOfTwoAnswersThatIsNoneLeavesNone() {
+        String whole = "{\"status\":200,\"hits\":{\"total\":{\"value\":0},\"hits\":[]}}";
+        HybridQuery query = HybridQuery.of(null).near(Vector.of(1, 0, 0));
+        answer = "{\"responses\":[%s,%s]}".formatted(whole, whole);
+        assertThat(index.search(query).total()).isZero();
+        answer = "{\"responses\":[%s]}".formatted(whole);
+        assertThatThrownBy(() -> index.search(query)).isInstanceOf(OpenSearchUnavailable.class);
+        for (int code : List.of(404, 429)) {
+            answer = "{\"responses\":[%s,{\"status\":%d,\"error\":{\"type\":\"trouble\",\"reason\":\"%s\"}}]}"
+                    .formatted(whole, code, PRIVATE);
+            assertThatThrownBy(() -> index.search(query))
+                    .isInstanceOf(code == 404 ? OpenSearchMissing.class : OpenSearchUnavailable.class)
+                    .hasMessageContaining("trouble")
+                    .hasMessageNotContaining(PRIVATE);
+        }
+        answer = "{\"responses\":[%s,{\"status\":200,\"_shards\":{\"total\":2,\"failed\":1},\"hits\":{\"hits\":[]}}]}"
+                .formatted(whole);
+        assertThatThrownBy(() -> index.search(query)).isInstanceOf(OpenSearchUnavailable.class);
     }
 
     @ParameterizedTest
