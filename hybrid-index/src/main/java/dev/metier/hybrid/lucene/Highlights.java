@@ -33,14 +33,13 @@ final class Highlights {
     /** By document, then by field; nothing for a text without a match. */
     List<Map<String, List<Snippet>>> of(LexicalQuery words, int[] documents, IndexSearcher searcher)
             throws IOException {
-        UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzer)
+        UnifiedHighlighter highlighter = new ByAnalysis(UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new DefaultPassageFormatter(String.valueOf(BEGIN), String.valueOf(END), BETWEEN, false))
                 .withMaxLength(LONGEST_TEXT)
                 .withMaxNoHighlightPassages(0)
                 // where any word counts wherever it stands, its text needs no index of its own
                 .withWeightMatches(words.hasPhrases())
-                .withPassageRelevancyOverSpeed(words.hasPhrases())
-                .build();
+                .withPassageRelevancyOverSpeed(words.hasPhrases()));
         int[] pieces = new int[fields.length];
         Arrays.fill(pieces, PIECES);
         Map<String, String[]> found = highlighter.highlightFields(fields, words.scored(), documents, pieces);
@@ -56,5 +55,18 @@ final class Highlights {
             highlights.add(byField);
         }
         return highlights;
+    }
+
+    /** Takes texts apart anew: where words stand in them is not kept, which is known without a look at each segment. */
+    private static final class ByAnalysis extends UnifiedHighlighter {
+
+        private ByAnalysis(UnifiedHighlighter.Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        protected OffsetSource getOffsetSource(String field) {
+            return OffsetSource.ANALYSIS;
+        }
     }
 }

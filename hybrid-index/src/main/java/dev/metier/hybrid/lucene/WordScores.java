@@ -7,16 +7,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocAndFloatFeatureBuffer;
-import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,26 +34,57 @@ final class WordScores {
     /** What numbers of seven digits may lose in a sum. */
     private static final double ROUNDED = 1.00001;
 
-    private final List<List<Weight>> terms = new ArrayList<>();
+    private final IndexSearcher searcher;
+    private final List<List<Source>> terms = new ArrayList<>();
 
     WordScores(LexicalQuery words, IndexSearcher searcher) throws IOException {
+        this.searcher = searcher;
         for (List<Query> ways : words.ways()) {
-            List<Weight> weights = new ArrayList<>();
+            List<Source> sources = new ArrayList<>();
             for (Query way : ways) {
-                weights.add(searcher.createWeight(searcher.rewrite(way), ScoreMode.COMPLETE, 1));
+                sources.add(source(way));
             }
-            terms.add(weights);
+            terms.add(sources);
         }
+    }
+
+    /** A way in all segments. */
+    private interface Source {
+        /** Nothing where no document of a segment has it. */
+        @Nullable Way in(LeafReaderContext segment) throws IOException;
+    }
+
+    private Source source(Query way) throws IOException {
+        float boost = way instanceof BoostQuery boosted ? boosted.getBoost() : 1;
+        Query query = way instanceof BoostQuery boosted ? boosted.getQuery() : way;
+        if (query instanceof TermQuery one && one.getTermStates() == null) {
+            return source(one.getTerm(), boost);
+        }
+        Weight weight = searcher.createWeight(searcher.rewrite(way), ScoreMode.COMPLETE, 1);
+        return segment -> QueryWay.in(segment, weight);
+    }
+
+    private Source source(Term term, float boost) throws IOException {
+        TermStates states = TermStates.build(searcher, term, true);
+        if (states.docFreq() == 0) {
+            return _ -> null;
+        }
+        SimScorer similarity = searcher.getSimilarity()
+                .scorer(
+                        boost,
+                        searcher.collectionStatistics(term.field()),
+                        searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
+        return segment -> TermWay.in(segment, term, states, similarity);
     }
 
     InSegment in(LeafReaderContext segment) throws IOException {
         List<List<Way>> here = new ArrayList<>();
-        for (List<Weight> weights : terms) {
+        for (List<Source> sources : terms) {
             List<Way> ways = new ArrayList<>();
-            for (Weight weight : weights) {
-                Scorer scorer = weight.scorer(segment);
-                if (scorer != null) {
-                    ways.add(new Way(here.size(), scorer, weight, segment));
+            for (Source source : sources) {
+                Way way = source.in(segment);
+                if (way != null) {
+                    ways.add(way);
                 }
             }
             if (!ways.isEmpty()) {
@@ -94,6 +126,11 @@ final class WordScores {
             }
         }
 
+        void add(int index, float score) {
+            others[index] += Math.min(best[index], score);
+            best[index] = Math.max(best[index], score);
+        }
+
         /**
          * The documents of the segment that may reach a score: those with a word where it counts enough. Most hits have their
          * words in long texts alone, and to score them is what takes longest. Turtle and Flood, Query evaluation: strategies
@@ -120,122 +157,41 @@ final class WordScores {
         }
 
         /** Ways that all together do not give so much, those first that most documents have. */
-        private Set<Way> weak(float least) {
+        private Set<Way> weak(float least) throws IOException {
             Set<Way> weak = new HashSet<>();
             double[] most = new double[terms.size()];
             double[] all = new double[terms.size()];
             double sum = 0;
-            for (Way way : byCost()) {
-                int term = way.term;
-                double with = given(Math.max(most[term], way.most), all[term] + way.most);
-                double more = with - given(most[term], all[term]);
+            for (OfTerm each : byCost()) {
+                int term = each.term();
+                float its = each.way().most();
+                double more = given(Math.max(most[term], its), all[term] + its) - given(most[term], all[term]);
                 if ((sum + more) * ROUNDED < least) {
-                    weak.add(way);
-                    most[term] = Math.max(most[term], way.most);
-                    all[term] += way.most;
+                    weak.add(each.way());
+                    most[term] = Math.max(most[term], its);
+                    all[term] += its;
                     sum += more;
                 }
             }
             return weak;
         }
 
-        private List<Way> byCost() {
-            return terms.stream()
-                    .flatMap(List::stream)
-                    .sorted(Comparator.comparingLong(Way::cost).reversed())
-                    .toList();
+        private record OfTerm(int term, Way way) {}
+
+        private List<OfTerm> byCost() {
+            List<OfTerm> all = new ArrayList<>();
+            for (int term = 0; term < terms.size(); term++) {
+                for (Way way : terms.get(term)) {
+                    all.add(new OfTerm(term, way));
+                }
+            }
+            all.sort(
+                    Comparator.comparingLong((OfTerm each) -> each.way().cost()).reversed());
+            return all;
         }
 
         private static double given(double most, double all) {
             return most + (all - most) * WordScoring.OTHERS;
-        }
-
-        private void add(int index, float score) {
-            others[index] += Math.min(best[index], score);
-            best[index] = Math.max(best[index], score);
-        }
-    }
-
-    /** One way in which a term may be written in one text. */
-    private static final class Way {
-
-        /** So many scores in a row take as long as finding one document. */
-        private static final int RUN = 16;
-
-        private final int term;
-        private final Weight weight;
-        private final LeafReaderContext segment;
-        private final Scorer scorer;
-        private final DocIdSetIterator iterator;
-        private final double density;
-        private final float most;
-        private final DocAndFloatFeatureBuffer run = new DocAndFloatFeatureBuffer();
-
-        private Way(int term, Scorer scorer, Weight weight, LeafReaderContext segment) throws IOException {
-            this.term = term;
-            this.weight = weight;
-            this.segment = segment;
-            this.scorer = scorer;
-            this.iterator = scorer.iterator();
-            this.density = (double) iterator.cost() / segment.reader().maxDoc();
-            this.most = scorer.getMaxScore(DocIdSetIterator.NO_MORE_DOCS);
-        }
-
-        private long cost() {
-            return iterator.cost();
-        }
-
-        /** By a scorer of its own: the other is where the documents are that are scored. */
-        private void addTo(FixedBitSet set) throws IOException {
-            DocIdSetIterator all =
-                    Objects.requireNonNull(weight.scorer(segment)).iterator();
-            if (all.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                all.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, set, 0);
-            }
-        }
-
-        private void score(int[] documents, int length, InSegment scores) throws IOException {
-            int first = documents[0];
-            int last = documents[length - 1];
-            if (iterator.docID() < first) {
-                iterator.advance(first);
-            }
-            if (density * (last - first) <= (double) RUN * length) {
-                all(documents, last, scores);
-            } else {
-                each(documents, length, scores);
-            }
-        }
-
-        /** All documents that have it, up to the last. */
-        private void all(int[] documents, int last, InSegment scores) throws IOException {
-            int at = 0;
-            for (next(last); run.size > 0; next(last)) {
-                for (int i = 0; i < run.size; i++) {
-                    int document = run.docs[i];
-                    while (documents[at] < document) {
-                        at++;
-                    }
-                    if (documents[at] == document) {
-                        scores.add(at, run.features[i]);
-                    }
-                }
-            }
-        }
-
-        private void next(int last) throws IOException {
-            scorer.nextDocsAndScores(last + 1, null, run);
-        }
-
-        private void each(int[] documents, int length, InSegment scores) throws IOException {
-            for (int i = 0; i < length; i++) {
-                if (iterator.docID() < documents[i]) {
-                    iterator.advance(documents[i]);
-                }
-                if (iterator.docID() == documents[i]) {
-                    scores.add(i, scorer.score());
-                }
-            }
         }
     }
 }

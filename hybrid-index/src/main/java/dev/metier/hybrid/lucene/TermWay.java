@@ -1,0 +1,77 @@
+package dev.metier.hybrid.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** By one word, the usual one: only documents that are wanted are scored, not all that have it. */
+final class TermWay extends Way {
+
+    private static final long NO_LENGTH = 1;
+
+    private final TermsEnum place;
+    private final PostingsEnum postings;
+    private final @Nullable NumericDocValues lengths;
+    private final SimScorer similarity;
+
+    private TermWay(TermsEnum place, PostingsEnum postings, LeafReader segment, String field, SimScorer similarity)
+            throws IOException {
+        super(postings, segment.maxDoc());
+        this.place = place;
+        this.postings = postings;
+        this.lengths = segment.getNormValues(field);
+        this.similarity = similarity;
+    }
+
+    /** Nothing where no document has it. */
+    static @Nullable Way in(LeafReaderContext segment, Term term, TermStates states, SimScorer similarity)
+            throws IOException {
+        IOSupplier<TermState> supplier = states.get(segment);
+        TermState state = supplier == null ? null : supplier.get();
+        Terms terms = state == null ? null : segment.reader().terms(term.field());
+        if (terms == null) {
+            return null;
+        }
+        TermsEnum place = terms.iterator();
+        place.seekExact(term.bytes(), state);
+        return new TermWay(place, place.postings(null, PostingsEnum.FREQS), segment.reader(), term.field(), similarity);
+    }
+
+    @Override
+    float most() {
+        return similarity.score(Integer.MAX_VALUE, NO_LENGTH);
+    }
+
+    @Override
+    void next(int end, DocAndFloatFeatureBuffer some) throws IOException {
+        postings.nextPostings(end, some);
+    }
+
+    @Override
+    float score(int document, float told) throws IOException {
+        return similarity.score(
+                told, lengths != null && lengths.advanceExact(document) ? lengths.longValue() : NO_LENGTH);
+    }
+
+    @Override
+    float score() throws IOException {
+        return score(postings.docID(), postings.freq());
+    }
+
+    @Override
+    DocIdSetIterator afresh() throws IOException {
+        return place.postings(null, PostingsEnum.NONE);
+    }
+}
