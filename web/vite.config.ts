@@ -19,7 +19,11 @@ export default defineConfig({
             // What every visit needs is one file: it packs better than many.
             { name: 'start', tags: ['$initial'], priority: 1 },
             // Each area's texts travel with the pages that show them.
-            { test: /messages\/en\/(?!index)/, name: (id) => `text-${id.split('/').at(-1)?.split('.')[0]}` },
+            {
+              test: /messages\/en\/(?!index)/,
+              name: (id) => `text-${id.split('/').at(-1)?.split('.')[0]}`,
+              debugName: 'text',
+            },
             // Icons are small and many pages share them.
             { name: 'icons', test: /lucide-react/, minShareCount: 2 },
             { name: 'parts', test: /src\/(api|components|lib)\//, minShareCount: 6 },
