@@ -131,7 +131,6 @@ export const studio = {
     show: 'Show in the form',
     rewrite: 'Other words',
     noRewrite: 'Nothing can be proposed here without making up facts.',
-    onlySpaces: 'Only the spaces differ; other words would need facts that are not here.',
     wordsOf: (engine: string, version: string) => `Words of ${engine} ${version}`,
     takeWords: 'Take these words',
     keepMine: 'Keep mine',

@@ -6,8 +6,6 @@ import { useFix } from './use-fix';
 
 const m = messages.studio.critique;
 
-const words = (text: string) => text.trim().split(/\s+/u).join(' ');
-
 /** Other words for a line, with whose words they are; the person decides. */
 export function Rewrite({ view, onDone }: { view: RewriteView; onDone: () => void }) {
   const fix = useFix();
@@ -18,7 +16,6 @@ export function Rewrite({ view, onDone }: { view: RewriteView; onDone: () => voi
         <>
           <p className="text-muted-foreground line-through decoration-from-font">{before}</p>
           <p>{after}</p>
-          {words(after) === words(before) && <p className="text-muted-foreground">{m.onlySpaces}</p>}
         </>
       ) : (
         <p>{m.noRewrite}</p>

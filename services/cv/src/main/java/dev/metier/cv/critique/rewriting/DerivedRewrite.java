@@ -9,12 +9,14 @@ import dev.metier.cv.critique.text.ReadCv;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The rewrite that the rules themselves derive: all their corrections of one line. It knows nothing that the line does not say. */
 public final class DerivedRewrite {
 
     private static final int ROUNDS = 4;
+    private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
     private static final String NOTHING =
             "The rules find nothing in this line that could be said better without knowing more than the CV says.";
 
@@ -55,7 +57,16 @@ public final class DerivedRewrite {
             }
             written = next;
         }
-        return written.equals(line.source().written()) ? line.text() : written;
+        return saysTheSame(written, line.source().written()) ? line.text() : written;
+    }
+
+    /** Whether two texts differ in white space alone: then neither says the other in other words. */
+    static boolean saysTheSame(String one, String other) {
+        return withoutSpaces(one).equals(withoutSpaces(other));
+    }
+
+    private static String withoutSpaces(String text) {
+        return SPACES.matcher(text).replaceAll("");
     }
 
     private String once(ReadCv cv, String pointer, String written) {

@@ -52,7 +52,7 @@ public final class ModelRewrite {
             String reason = "The model's words would change or leave out what the line says, so they were not taken.";
             return derived.of(cv, line, reason, List.of(), prompt.call());
         }
-        boolean same = rewrite.equals(line.text());
+        boolean same = DerivedRewrite.saysTheSame(rewrite, line.text());
         return new RewriteView(
                 line.text(),
                 same ? null : rewrite,

@@ -132,6 +132,26 @@ class ModelRewriteTests {
         assertThat(view.model()).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Moved 12  servers to Oslo",
+                "Moved 12 servers  to **Oslo** for  the bank",
+                "Moved 12\u00a0 servers to Oslo",
+                "Moved 12 servers to Oslo , Bergen and Tromsø"
+            })
+    void spacesAloneAreNoOtherWords(String line) {
+        offersNothing(rewrite(new ModelRewrite(critic, JSON, null), line));
+        model.rewrites(line.replace("**", "").replaceAll("(?U)\\s+", " ").replace(" ,", ","));
+        offersNothing(rewrite(line));
+    }
+
+    private static void offersNothing(RewriteView view) {
+        assertThat(view.after()).as("%s", view).isNull();
+        assertThat(view.operations()).isEmpty();
+        assertThat(view.refused()).isNotBlank();
+    }
+
     private static void fallsBack(RewriteView view) {
         assertThat(view.engine()).isEqualTo(CvCritic.ENGINE);
         assertThat(view.refused()).isNotBlank();
