@@ -4,6 +4,7 @@ import dev.metier.ats.check.CvChecker;
 import dev.metier.ats.resume.GivenCv;
 import dev.metier.ats.taxonomy.Taxonomy;
 import dev.metier.cv.parsing.CvParser;
+import dev.metier.cv.parsing.FileType;
 import dev.metier.cv.parsing.ParsedResume;
 import dev.metier.cv.parsing.ReadingLimits;
 import dev.metier.cv.parsing.UnreadableFile;
@@ -17,36 +18,60 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the check of a CV against a posting costs: every PDF and DOCX under {@code --cvs} beside every text under {@code --jobs}, in
- * turn, on one thread, after as many checks to warm up. Processor time, and time as people wait for it.
+ * What the check of a CV against a posting costs: every PDF and DOCX under {@code --cvs} beside every text, PDF and DOCX under
+ * {@code --jobs}, in turn, on one thread, after as many checks to warm up. Processor time, and time as people wait for it.
  */
 final class AtsCheckBenchmark {
 
     private static final int CHECKS = 4_000;
+    private static final String PAPERS = "(?i).*\\.(?:pdf|docx)";
+    private static final String TEXTS = "(?i).*\\.(?:txt|md)";
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private final CvChecker checker = new CvChecker(Taxonomy.starter());
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<GivenCv> cvs = new ArrayList<>();
-    private final List<String> postings = new ArrayList<>();
+    private final List<String> postings;
     private long scores;
 
     private AtsCheckBenchmark(Path cvFolder, Path jobFolder) throws IOException {
         CvParser parser = new CvParser(ReadingLimits.DEFAULT);
-        for (Path file : files(cvFolder, ".*\\.(?:pdf|docx)")) {
+        for (Path file : files(cvFolder, PAPERS)) {
             try {
                 ParsedResume read = parser.parse(Files.readAllBytes(file));
                 cvs.add(new GivenCv(read.resume(), TODAY, read.original(), read.fields()));
             } catch (UnreadableFile e) {
-                System.err.println("without " + file.getFileName() + ": " + e.code());
+                leftOut(file, e);
             }
         }
-        for (Path file : files(jobFolder, ".*\\.(?:txt|md)")) {
+        this.postings = postings(jobFolder, parser);
+    }
+
+    /** The text of each posting; of a PDF or DOCX its lines in reading order. */
+    static List<String> postings(Path folder, CvParser parser) throws IOException {
+        List<String> postings = new ArrayList<>();
+        for (Path file : files(folder, TEXTS)) {
             postings.add(Files.readString(file));
         }
+        for (Path file : files(folder, PAPERS)) {
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                postings.add(parser.lines(bytes, FileType.of(bytes)).stream()
+                        .map(line -> (line.bullet() ? "- " : "") + line.text())
+                        .collect(Collectors.joining("\n")));
+            } catch (UnreadableFile e) {
+                leftOut(file, e);
+            }
+        }
+        return postings;
+    }
+
+    private static void leftOut(Path file, UnreadableFile why) {
+        System.err.println("without " + file.getFileName() + ": " + why.code());
     }
 
     private static List<Path> files(Path folder, String names) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.metier.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
