@@ -1,12 +1,9 @@
 package dev.metier.hybrid.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.Bits;
 
@@ -14,38 +11,20 @@ import org.apache.lucene.util.Bits;
 final class FacetColumns {
 
     private final Map<String, FacetValues> values = new ConcurrentHashMap<>();
-    private final Map<IndexReader.CacheKey, Map<String, FacetColumn>> segments = new ConcurrentHashMap<>();
-
-    private final Map<IndexReader.CacheKey, Map<String, int[]>> totals = new ConcurrentHashMap<>();
+    private final PerSegment<FacetColumn> columns = new PerSegment<>();
+    private final PerSegment<int[]> totals = new PerSegment<>();
 
     FacetValues values(String field) {
         return values.computeIfAbsent(field, name -> new FacetValues());
     }
 
     FacetColumn column(LeafReader segment, String field) {
-        IndexReader.CacheHelper cache = segment.getCoreCacheHelper();
-        if (cache == null) {
-            return load(segment, field);
-        }
-        Map<String, FacetColumn> columns = segments.computeIfAbsent(cache.getKey(), key -> {
-            cache.addClosedListener(segments::remove);
-            return new ConcurrentHashMap<>();
-        });
-        FacetColumn known = columns.get(field);
-        return known == null ? columns.computeIfAbsent(field, name -> load(segment, name)) : known;
+        return columns.of(segment.getCoreCacheHelper(), field, () -> FacetColumn.load(segment, field, values(field)));
     }
 
     /** How often each value occurs in all documents of a segment that are not deleted. */
     int[] totals(LeafReader segment, String field) {
-        IndexReader.CacheHelper cache = segment.getReaderCacheHelper();
-        if (cache == null) {
-            return count(segment, field);
-        }
-        Map<String, int[]> known = totals.computeIfAbsent(cache.getKey(), key -> {
-            cache.addClosedListener(totals::remove);
-            return new ConcurrentHashMap<>();
-        });
-        return known.computeIfAbsent(field, name -> count(segment, name));
+        return totals.of(segment.getReaderCacheHelper(), field, () -> count(segment, field));
     }
 
     private int[] count(LeafReader segment, String field) {
@@ -65,13 +44,5 @@ final class FacetColumns {
     /** Before a merged segment is searched, so that nobody waits for it. */
     void warm(LeafReader segment, Collection<String> fields) {
         fields.forEach(field -> column(segment, field));
-    }
-
-    private FacetColumn load(LeafReader segment, String field) {
-        try {
-            return FacetColumn.load(segment, field, values(field));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -76,13 +76,17 @@ public final class LuceneIndex implements HybridIndex {
     LuceneIndex(IndexSchema schema, Directory directory) throws IOException {
         Analyzer analyzer = TextAnalysis.of(schema);
         FacetColumns columns = new FacetColumns();
+        TextLengths lengths = new TextLengths();
         this.directory = directory;
-        this.search = new LuceneSearch(schema, analyzer, columns);
+        this.search = new LuceneSearch(schema, analyzer, columns, lengths);
         IndexWriterConfig config = new IndexWriterConfig(analyzer)
                 .setRAMBufferSizeMB(WRITE_BUFFER_MEGABYTES)
                 .setCommitOnClose(true)
                 .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
-                .setMergedSegmentWarmer(segment -> columns.warm(segment, schema.keywords()));
+                .setMergedSegmentWarmer(segment -> {
+                    columns.warm(segment, schema.keywords());
+                    lengths.warm(segment, TextAnalysis.fields(schema));
+                });
         this.form = FORMAT + " " + schema;
         requireForm(directory);
         requireWhole(directory);

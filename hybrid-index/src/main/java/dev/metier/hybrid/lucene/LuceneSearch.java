@@ -33,13 +33,15 @@ final class LuceneSearch {
 
     private final IndexSchema schema;
     private final FacetColumns columns;
+    private final TextLengths lengths;
     private final LuceneWords words;
     private final Meanings meanings;
     private final HitWriter hits;
 
-    LuceneSearch(IndexSchema schema, Analyzer analyzer, FacetColumns columns) {
+    LuceneSearch(IndexSchema schema, Analyzer analyzer, FacetColumns columns, TextLengths lengths) {
         this.schema = schema;
         this.columns = columns;
+        this.lengths = lengths;
         this.words = new LuceneWords(schema, analyzer);
         this.meanings = new Meanings(words);
         this.hits = new HitWriter(new Highlights(schema, analyzer));
@@ -111,7 +113,7 @@ final class LuceneSearch {
         }
         List<HitWriter.Found> page = new ArrayList<>();
         WordScores scores =
-                order.isByScore() && found.byWords() != null ? new WordScores(found.words(), searcher) : null;
+                order.isByScore() && found.byWords() != null ? new WordScores(found.words(), lengths, searcher) : null;
         for (ScoreDoc each : top(found, order, query.limit(), after, scores, searcher).scoreDocs) {
             Double score = order.score((FieldDoc) each);
             page.add(new HitWriter.Found(
@@ -133,7 +135,7 @@ final class LuceneSearch {
         if (hits == null) {
             return meanings.page(query, null, hitFilter(query), searcher);
         }
-        WordScores scores = new WordScores(found.words(), searcher);
+        WordScores scores = new WordScores(found.words(), lengths, searcher);
         TopDocs best = top(found, Order.RELEVANCE, wanted, null, scores, searcher);
         return meanings.page(query, new Meanings.ByWords(hits, best, scores), hitFilter(query), searcher);
     }

@@ -1,9 +1,7 @@
 package dev.metier.hybrid.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermState;
@@ -23,20 +21,20 @@ final class TermWay extends Way {
 
     private final TermsEnum place;
     private final PostingsEnum postings;
-    private final @Nullable NumericDocValues lengths;
+    private final byte[] lengths;
     private final SimScorer similarity;
 
-    private TermWay(TermsEnum place, PostingsEnum postings, LeafReader segment, String field, SimScorer similarity)
-            throws IOException {
-        super(postings, segment.maxDoc());
+    private TermWay(TermsEnum place, PostingsEnum postings, byte[] lengths, SimScorer similarity, int documents) {
+        super(postings, documents);
         this.place = place;
         this.postings = postings;
-        this.lengths = segment.getNormValues(field);
+        this.lengths = lengths;
         this.similarity = similarity;
     }
 
     /** Nothing where no document has it. */
-    static @Nullable Way in(LeafReaderContext segment, Term term, TermStates states, SimScorer similarity)
+    static @Nullable Way in(
+            LeafReaderContext segment, Term term, TermStates states, TextLengths lengths, SimScorer similarity)
             throws IOException {
         IOSupplier<TermState> supplier = states.get(segment);
         TermState state = supplier == null ? null : supplier.get();
@@ -46,7 +44,12 @@ final class TermWay extends Way {
         }
         TermsEnum place = terms.iterator();
         place.seekExact(term.bytes(), state);
-        return new TermWay(place, place.postings(null, PostingsEnum.FREQS), segment.reader(), term.field(), similarity);
+        return new TermWay(
+                place,
+                place.postings(null, PostingsEnum.FREQS),
+                lengths.of(segment.reader(), term.field()),
+                similarity,
+                segment.reader().maxDoc());
     }
 
     @Override
@@ -60,9 +63,8 @@ final class TermWay extends Way {
     }
 
     @Override
-    float score(int document, float told) throws IOException {
-        return similarity.score(
-                told, lengths != null && lengths.advanceExact(document) ? lengths.longValue() : NO_LENGTH);
+    float score(int document, float told) {
+        return similarity.score(told, lengths.length == 0 ? NO_LENGTH : lengths[document]);
     }
 
     @Override

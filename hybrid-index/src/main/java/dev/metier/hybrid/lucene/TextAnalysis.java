@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -39,6 +40,13 @@ final class TextAnalysis {
 
     static String exact(String field) {
         return field.endsWith(STEMMED) ? field.substring(0, field.length() - STEMMED.length()) : field;
+    }
+
+    /** All fields that texts are written to. */
+    static List<String> fields(IndexSchema schema) {
+        return schema.texts().stream()
+                .flatMap(text -> Stream.of(text.name(), stemmed(text.name())))
+                .toList();
     }
 
     static Analyzer of(IndexSchema schema) {

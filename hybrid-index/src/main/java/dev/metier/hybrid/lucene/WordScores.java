@@ -34,10 +34,12 @@ final class WordScores {
     /** What numbers of seven digits may lose in a sum. */
     private static final double ROUNDED = 1.00001;
 
+    private final TextLengths lengths;
     private final IndexSearcher searcher;
     private final List<List<Source>> terms = new ArrayList<>();
 
-    WordScores(LexicalQuery words, IndexSearcher searcher) throws IOException {
+    WordScores(LexicalQuery words, TextLengths lengths, IndexSearcher searcher) throws IOException {
+        this.lengths = lengths;
         this.searcher = searcher;
         for (List<Query> ways : words.ways()) {
             List<Source> sources = new ArrayList<>();
@@ -74,7 +76,7 @@ final class WordScores {
                         boost,
                         searcher.collectionStatistics(term.field()),
                         searcher.termStatistics(term, states.docFreq(), states.totalTermFreq()));
-        return segment -> TermWay.in(segment, term, states, similarity);
+        return segment -> TermWay.in(segment, term, states, lengths, similarity);
     }
 
     InSegment in(LeafReaderContext segment) throws IOException {

@@ -46,6 +46,7 @@ class WordScoresTests {
 
     private final Random random = new Random(11);
     private final Analyzer analyzer = TextAnalysis.of(SCHEMA);
+    private final TextLengths lengths = new TextLengths();
 
     @Test
     void areThoseOfLucene(@TempDir Path folder) throws IOException {
@@ -71,7 +72,7 @@ class WordScoresTests {
                 searcher.search(asked.scored(), new TopFieldCollectorManager(order, wanted, null, DOCUMENTS));
         TopFieldDocs best = BestHits.of(
                 Matched.of(asked.matching(), Map.of(), new FacetColumns(), searcher),
-                new WordScores(asked, searcher),
+                new WordScores(asked, lengths, searcher),
                 new TopFieldCollectorManager(order, wanted, null, wanted),
                 searcher);
         assertThat(best.scoreDocs)
@@ -90,7 +91,7 @@ class WordScoresTests {
         int count = 0;
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             FixedBitSet promising = Objects.requireNonNull(
-                    new WordScores(asked, searcher).in(segment).promising(least, DOCUMENTS));
+                    new WordScores(asked, lengths, searcher).in(segment).promising(least, DOCUMENTS));
             count += promising.cardinality();
             for (ScoreDoc each : best.scoreDocs) {
                 int document = each.doc - segment.docBase;
@@ -120,7 +121,7 @@ class WordScoresTests {
         }
         assertThat(expected).as(words.toString()).isNotEmpty();
         for (double share : List.of(1.0, 0.3, 0.002)) {
-            WordScores scores = new WordScores(asked, searcher);
+            WordScores scores = new WordScores(asked, lengths, searcher);
             for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
                 int[] some = IntStream.range(0, segment.reader().maxDoc())
                         .filter(document -> expected.containsKey(segment.docBase + document))
