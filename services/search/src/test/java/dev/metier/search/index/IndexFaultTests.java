@@ -2,17 +2,22 @@ package dev.metier.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.metier.contracts.id.ArticleId;
 import dev.metier.contracts.search.SearchDegradation;
+import dev.metier.contracts.search.SearchIndexType;
 import dev.metier.contracts.search.SearchResults;
+import dev.metier.hybrid.IndexSchema;
 import dev.metier.platform.test.TestBroker;
 import dev.metier.platform.test.TestDatabase;
 import dev.metier.platform.test.TestDatabases;
 import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestSettings;
+import dev.metier.search.TestArticle;
 import dev.metier.search.TestPosting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -107,6 +112,43 @@ class IndexFaultTests {
             service.await(0);
             assertThat(folder.resolve("candidates-0-384")).doesNotExist();
             assertThat(folder.resolve("candidates.txt")).exists();
+        }
+    }
+
+    /** As it was before articles were found by what they mean. */
+    @Test
+    void makesTheIndexOfArticlesAnewWhereItIsOneOfAFormerRelease() throws IOException {
+        ArticleId id = ArticleId.create();
+        events.publish(TestArticle.published(id, "Lamplighting " + id, "Text."));
+        IndexSchema schema = new IndexSchema(
+                "articles-1",
+                List.of(new IndexSchema.Text("title", 4)),
+                List.of("language", "audience", "topic"),
+                List.of("published"),
+                List.of(),
+                0);
+        LuceneFolders former = new LuceneFolders(folder.resolve(schema.name()));
+        Generation generation = new Generation(3, Instant.EPOCH, "first start");
+        former.makeCurrent(generation);
+        former.open(schema, generation).close();
+        assertThat(folder.resolve("articles-1").resolve("3")).isNotEmptyDirectory();
+
+        try (RunningSearch service = start(TestBroker.address())) {
+            RunningSearch.patiently()
+                    .until(() -> service.api()
+                            .get("/api/v1/search/articles?q=" + id)
+                            .text()
+                            .contains("Lamplighting"));
+            assertThat(service.status(SearchIndexType.ARTICLES).generation()).isEqualTo(1);
+            assertThat(articleFolders()).containsExactly("articles-2-384");
+        }
+    }
+
+    private List<String> articleFolders() throws IOException {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.map(each -> each.getFileName().toString())
+                    .filter(name -> name.startsWith("articles"))
+                    .toList();
         }
     }
 

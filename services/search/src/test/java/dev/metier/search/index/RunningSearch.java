@@ -12,6 +12,7 @@ import dev.metier.platform.test.TestApi;
 import dev.metier.platform.test.TestTokens;
 import dev.metier.search.SearchApplication;
 import dev.metier.search.Searching;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,23 @@ public record RunningSearch(ConfigurableApplicationContext context, TestApi api,
                         .toArray(String[]::new));
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         return new RunningSearch(context, TestApi.of(() -> port), company);
+    }
+
+    /** Settings of a service whose indexes are on a cluster. */
+    static Map<String, Object> onCluster(URI node, String prefix) {
+        return Map.of(
+                "metier.search.engine",
+                "opensearch",
+                "metier.search.opensearch.nodes",
+                node,
+                "metier.search.opensearch.prefix",
+                prefix,
+                "metier.search.opensearch.replicas",
+                0,
+                "metier.search.opensearch.connect-timeout",
+                "1s",
+                "metier.search.opensearch.answer-timeout",
+                "2s");
     }
 
     public Searching searching() {

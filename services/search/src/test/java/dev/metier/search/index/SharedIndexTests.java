@@ -3,14 +3,11 @@ package dev.metier.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.metier.contracts.id.ArticleId;
 import dev.metier.contracts.jobs.JobClosed;
 import dev.metier.contracts.search.SearchHit;
 import dev.metier.contracts.search.SearchIndexStatus;
 import dev.metier.contracts.search.SearchIndexType;
 import dev.metier.contracts.search.SearchResults;
-import dev.metier.contracts.support.ArticleAudience;
-import dev.metier.contracts.support.ArticleWithdrawn;
 import dev.metier.hybrid.opensearch.Cluster;
 import dev.metier.hybrid.opensearch.OpenSearchCatalog;
 import dev.metier.platform.test.FaultProxy;
@@ -20,7 +17,6 @@ import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestSettings;
 import dev.metier.search.Searching;
-import dev.metier.search.TestArticle;
 import dev.metier.search.TestPosting;
 import dev.metier.search.meaning.FakeEmbedding;
 import java.net.URI;
@@ -228,23 +224,6 @@ class SharedIndexTests {
         }
     }
 
-    @Test
-    void helpIsFoundThereUntilItIsWithdrawn() {
-        ArticleId id = ArticleId.create();
-        String word = prefix.replaceAll("[^a-z0-9]", "") + "help";
-        String path = "/api/v1/search/articles?q=" + word;
-        events.publish(TestArticle.published(id, word, "Text", ArticleAudience.EMPLOYER, "en"));
-        try (RunningSearch service = start(cluster.node())) {
-            RunningSearch.patiently().until(() -> service.api().get(path).text().contains(id.toString()));
-            assertThat(service.api().get(path + "&audience=CANDIDATE").text()).doesNotContain(id.toString());
-
-            events.publish(new ArticleWithdrawn(id));
-
-            RunningSearch.patiently()
-                    .until(() -> !service.api().get(path).text().contains(id.toString()));
-        }
-    }
-
     private String postings(String end) {
         return catalog.names(prefix + "postings-").stream()
                 .filter(name -> name.matches(".*postings-[2-9]-.*"))
@@ -270,19 +249,7 @@ class SharedIndexTests {
     }
 
     private RunningSearch start(URI node) {
-        return start(Map.of(
-                "metier.search.engine",
-                "opensearch",
-                "metier.search.opensearch.nodes",
-                node,
-                "metier.search.opensearch.prefix",
-                prefix,
-                "metier.search.opensearch.replicas",
-                0,
-                "metier.search.opensearch.connect-timeout",
-                "1s",
-                "metier.search.opensearch.answer-timeout",
-                "2s"));
+        return start(RunningSearch.onCluster(node, prefix));
     }
 
     private RunningSearch start(Map<String, Object> engine) {
