@@ -193,6 +193,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cv/preview/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["previewFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cv/shared": {
         parameters: {
             query?: never;
@@ -890,6 +906,11 @@ export interface components {
             path: string;
             value?: unknown;
         };
+        Place: {
+            box: components["schemas"]["Box"];
+            /** Format: int32 */
+            page: number;
+        };
         PreviewCv: {
             /** Format: uuid */
             cvId?: string;
@@ -897,6 +918,11 @@ export interface components {
             mask?: ("CONTACT" | "PHOTO" | "BIRTH_DATE" | "ADDRESS" | "NAME")[];
             resume?: components["schemas"]["Resume"];
             template?: string;
+        };
+        PrintedFields: {
+            fields: {
+                [key: string]: components["schemas"]["Place"];
+            };
         };
         Profile: {
             network?: string;
@@ -1479,6 +1505,30 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+        };
+    };
+    previewFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCv"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintedFields"];
                 };
             };
         };

@@ -39,6 +39,10 @@ public interface CvDocumentsApi {
             @RequestParam(required = false) @Nullable @Min(1) @Max(500) Integer page,
             @RequestParam(required = false) @Nullable @Min(100) @Max(1800) Integer width);
 
+    /** Says where the fields stand on the pages that {@link #preview} shows; nothing is stored. */
+    @PostExchange("/preview/fields")
+    PrintedFields previewFields(@Valid @RequestBody PreviewCv request);
+
     @GetExchange("/templates")
     List<TemplateView> templates();
 

@@ -5,6 +5,7 @@ import dev.metier.contracts.cv.CvDocumentsApi;
 import dev.metier.contracts.cv.GenerateDocument;
 import dev.metier.contracts.cv.GeneratedDocumentView;
 import dev.metier.contracts.cv.PreviewCv;
+import dev.metier.contracts.cv.PrintedFields;
 import dev.metier.contracts.cv.RoundTrip;
 import dev.metier.contracts.cv.TemplateView;
 import dev.metier.cv.generation.Template;
@@ -58,6 +59,12 @@ class DocumentsController implements CvDocumentsApi {
     @PreAuthorize(OWNER)
     public ResponseEntity<byte[]> preview(PreviewCv request, @Nullable Integer page, @Nullable Integer width) {
         return previews.of(request, page, width).answer();
+    }
+
+    @Override
+    @PreAuthorize(OWNER)
+    public PrintedFields previewFields(PreviewCv request) {
+        return previews.fields(request);
     }
 
     @Override

@@ -63,13 +63,18 @@ public class DrawnPages {
     public Picture page(String key, Supplier<byte[]> pdf, @Nullable Integer page, @Nullable Integer width) {
         int number = Objects.requireNonNullElse(page, 1);
         int pixels = Objects.requireNonNullElse(width, USUAL_WIDTH);
-        try (PagePictures pages = PagePictures.of(documents.get(key, pdf))) {
+        try (PagePictures pages = PagePictures.of(document(key, pdf))) {
             if (number > pages.pages()) {
                 throw MetierException.notFound("page");
             }
             byte[] png = pictures.get(key + " " + number + " " + pixels, () -> pages.png(number, pixels));
             return new Picture(png, pages.pages());
         }
+    }
+
+    /** The document itself, made where it is not known any more. */
+    byte[] document(String key, Supplier<byte[]> pdf) {
+        return documents.get(key, pdf);
     }
 
     /** A short name for all that something says. */

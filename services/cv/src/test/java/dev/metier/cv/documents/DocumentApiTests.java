@@ -19,12 +19,14 @@ import dev.metier.platform.test.TestEvents;
 import dev.metier.platform.test.TestPeer;
 import dev.metier.platform.test.TestTokens;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class DocumentApiTests {
@@ -142,6 +144,26 @@ class DocumentApiTests {
                 .isEqualTo(404);
         assertThat(api.post("/api/v1/cv/preview?page=0", Map.of("resume", ADA)).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void saysWhereEachFieldStandsInThePreview() {
+        List<String> points = List.of("Moved containers by night", "", "Trained the crew of the harbour");
+        List<Object> roles = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            roles.add(Map.of("name", "Harbour Works " + i, "position", "Engineer", "highlights", points));
+        }
+        Map<String, Object> request = Map.of("resume", Map.of("basics", Map.of("name", "Ada"), "work", roles));
+        int pages = Integer.parseInt(api.post("/api/v1/cv/preview", request).header("Metier-Pages"));
+        JsonNode fields = api.post("/api/v1/cv/preview/fields", request).json().path("fields");
+
+        assertThat(pages).isGreaterThan(2);
+        assertThat(fields.path("/basics/name").path("page").asInt()).isEqualTo(1);
+        JsonNode last = fields.path("/work/39/highlights/2");
+        assertThat(last.path("page").asInt()).isEqualTo(pages);
+        assertThat(last.at("/box/y").asDouble())
+                .isGreaterThan(fields.path("/work/39/highlights/0").at("/box/y").asDouble());
+        assertThat(fields.has("/work/39/highlights/1")).isFalse();
     }
 
     @Test

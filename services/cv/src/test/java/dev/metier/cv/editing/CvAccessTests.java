@@ -70,6 +70,8 @@ class CvAccessTests extends AccessMatrixTests {
 
     private Answer vary(TestApi caller, String endpoint, String one) {
         return switch (endpoint) {
+            case "POST /api/v1/cv/preview/fields" ->
+                caller.post(CV + "/preview/fields", Map.of("resume", Map.of("basics", Map.of("name", "Ada"))));
             case "POST /api/v1/cv/{id}/variants" -> caller.post(one + "/variants", Map.of("title", "Variant"));
             case "GET /api/v1/cv/{id}/variants" -> caller.get(one + "/variants");
             case "PUT /api/v1/cv/{id}/lock" -> caller.put(one + "/lock", Map.of("locked", true));

@@ -96,6 +96,7 @@ class CvBadInputTests extends BadInputTests {
                         "POST /api/v1/cv/shared/document", () -> shared("/shared/document", Map.of("format", "TEXT"))),
                 Map.entry("POST /api/v1/cv/certificate", () -> sample("/api/v1/cv/certificate", CERTIFICATE)),
                 Map.entry("POST /api/v1/cv/preview", () -> sample("/api/v1/cv/preview", PREVIEW)),
+                Map.entry("POST /api/v1/cv/preview/fields", () -> sample("/api/v1/cv/preview/fields", PREVIEW)),
                 Map.entry("POST /api/v1/cv/cover-letters", () -> sample(LETTERS, LETTER)),
                 Map.entry("POST /api/v1/cv/cover-letters/preview", () -> sample(LETTERS + "/preview", LETTER)),
                 Map.entry("PUT /api/v1/cv/cover-letters/{id}", () -> ofLetter("", LETTER)),
