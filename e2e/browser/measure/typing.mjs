@@ -1,35 +1,9 @@
 // What a key costs in the studio with a CV of ten pages: METIER_URL=… node measure/typing.mjs
 import { register } from '../support/account.mjs';
+import { storeLongCv } from '../support/long-cv.mjs';
 import { closeBrowser, openBrowser, person } from '../support/pages.mjs';
 
-const WORDS = 'led the move of a ledger from one program to many small ones without a day of rest and wrote down what was learned'.split(' ');
-const line = (seed) => `${WORDS.map((_, at) => WORDS[(at * 7 + seed * 3) % WORDS.length]).join(' ')}.`;
-const lines = (seed, count) => Array.from({ length: count }, (_, at) => line(seed + at));
 const TYPED = ' and kept every promise that was made to the people who depend on it';
-
-const resume = {
-  basics: { name: 'Ten Pages', summary: line(1) },
-  work: Array.from({ length: 26 }, (_, at) => ({
-    name: `Company ${at}`,
-    position: `Engineer ${at}`,
-    startDate: `${2025 - at}-01`,
-    summary: line(at),
-    highlights: lines(at, 8),
-  })),
-  projects: Array.from({ length: 12 }, (_, at) => ({ name: `Project ${at}`, description: line(at), highlights: lines(at, 3) })),
-};
-
-const store = (page) =>
-  page.evaluate(async (body) => {
-    const cookie = document.cookie.split('; ').find((one) => one.startsWith('metier_csrf='));
-    const headers = {
-      'Content-Type': 'application/json',
-      'X-Metier-Client': 'web',
-      'X-CSRF-Token': decodeURIComponent(cookie.slice('metier_csrf='.length)),
-    };
-    const response = await fetch('/api/v1/cv', { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await response.json()).id;
-  }, { title: 'Ten pages', resume });
 
 /** Counters of the browser in CPU time of the thread of the page, which other programs on the machine do not move. */
 async function counters(session) {
@@ -91,7 +65,7 @@ await openBrowser();
 try {
   const { context, page } = await person();
   await register(page, { name: 'Ten Pages', side: 'I look for work' });
-  const id = await store(page);
+  const id = await storeLongCv(page);
   const start = Date.now();
   await page.goto(`/cvs/${id}?pane=preview`);
   await page.getByRole('img', { name: 'Preview of page 1 of' }).waitFor();

@@ -58,6 +58,7 @@ export type GenerateDocument = Cv['schemas']['GenerateDocument'];
 export type DocumentFormat = GenerateDocument['format'];
 export type TemplateView = Cv['schemas']['TemplateView'];
 export type PreviewCv = Cv['schemas']['PreviewCv'];
+export type PrintedPlace = Cv['schemas']['Place'];
 export type RoundTrip = Cv['schemas']['RoundTrip'];
 export type CvVersionView = Cv['schemas']['CvVersionView'];
 export type CvChange = Cv['schemas']['CvChange'];

@@ -19,9 +19,10 @@ type PageProps = Paper & {
   drawing: Drawing;
   zoom: number;
   onPages: (pages: number) => void;
+  over: ReactNode;
 };
 
-function Page({ page, pages, drawing, zoom, isLetter, onPages }: PageProps) {
+function Page({ page, pages, drawing, zoom, isLetter, onPages, over }: PageProps) {
   const [place, visible] = useVisible<HTMLElement>();
   const { picture, fresh, error, retry } = usePagePicture({ drawing, page, place, zoom, visible }, onPages);
   return (
@@ -31,7 +32,7 @@ function Page({ page, pages, drawing, zoom, isLetter, onPages }: PageProps) {
         aria-busy={!fresh && !error}
         hidden={Boolean(error) && !picture}
         className={cn(
-          'overflow-hidden rounded-xs bg-white shadow-raised',
+          'relative overflow-hidden rounded-xs bg-white shadow-raised',
           isLetter ? 'aspect-[8.5/11]' : 'aspect-[210/297]',
         )}
       >
@@ -47,6 +48,7 @@ function Page({ page, pages, drawing, zoom, isLetter, onPages }: PageProps) {
             className={cn('size-full object-contain object-top transition-opacity', !fresh && 'opacity-80')}
           />
         )}
+        {over}
       </div>
       {pages > 1 && (
         <figcaption className="mt-1.5 text-center text-[0.8125rem] text-muted-foreground">
@@ -89,10 +91,12 @@ type PagePicturesProps = Paper & {
   drawing: Drawing;
   /** What stands beside the zoom. */
   bar?: ReactNode;
+  /** What lies over a page. */
+  over?: (page: number) => ReactNode;
 };
 
 /** A document page by page, as it will be printed. */
-export function PagePictures({ drawing, isLetter, bar }: PagePicturesProps) {
+export function PagePictures({ drawing, isLetter, bar, over }: PagePicturesProps) {
   const [pages, setPages] = useState(1);
   const [step, setStep] = useState(2);
   const zoom = zooms[step] ?? 1;
@@ -117,6 +121,7 @@ export function PagePictures({ drawing, isLetter, bar }: PagePicturesProps) {
             zoom={zoom}
             isLetter={isLetter}
             onPages={setPages}
+            over={over?.(index + 1)}
           />
         ))}
       </div>

@@ -23,6 +23,8 @@ export type Spot = {
   pointed: string | undefined;
   /** A field that is to be opened and focused. */
   jump: Jump | undefined;
+  /** The field that was worked in when somebody scrolled the preview themselves: for its sake nothing scrolls it again. */
+  leftAlone: string | undefined;
   marks: ReadonlyMap<string, Mark[]>;
   /** A dialog that belongs to no pane, so that turning a tablet does not take it away; a picture is one to cut. */
   opened: 'gallery' | 'arrange' | 'sections' | ImageBitmap | undefined;
@@ -34,6 +36,7 @@ export const createSpot = () =>
     hovered: undefined,
     pointed: undefined,
     jump: undefined,
+    leftAlone: undefined,
     marks: new Map(),
     opened: undefined,
   });
