@@ -80,6 +80,69 @@ class EntryTests {
     }
 
     @Test
+    void tellsByTheOtherStudiesWhereTheSchoolStands() {
+        Resume resume = read(header().heading(40, 120, "Education")
+                .bold(40, 140, "Shipbuilding")
+                .text(40, 154, "Master of Science")
+                .text(40, 168, "University of Bremen")
+                .text(40, 182, "2012 - 2014")
+                .bold(40, 206, "Marine Engines")
+                .text(40, 220, "Bachelor of Science")
+                .text(40, 234, "Nordkai")
+                .text(40, 248, "2009 - 2012"));
+
+        assertThat(resume.education())
+                .extracting(Resume.Education::institution)
+                .containsExactly("University of Bremen", "Nordkai");
+        assertThat(resume.education())
+                .extracting(Resume.Education::area)
+                .containsExactly("Shipbuilding", "Marine Engines");
+    }
+
+    @Test
+    void readsAStudyThatASentenceTells() {
+        Resume resume = read(header().heading(40, 120, "Education")
+                .text(40, 140, "Master of Science in Shipbuilding from University of Bremen in 2014"));
+
+        assertThat(resume.education()).singleElement().satisfies(study -> {
+            assertThat(study.institution()).isEqualTo("University of Bremen");
+            assertThat(study.studyType()).isEqualTo("Master of Science");
+            assertThat(study.area()).isEqualTo("Shipbuilding");
+            assertThat(study.endDate()).isEqualTo("2014");
+        });
+    }
+
+    @Test
+    void partsTownsThatMostEmployersEndWith() {
+        Resume resume = read(header().heading(40, 120, "Experience")
+                .bold(40, 140, "Bridge Inspector at Quayside Surveys Bremen")
+                .text(460, 140, "2018 - 2020")
+                .text(50, 154, "• Climbed ninety bridges in two summers")
+                .bold(40, 180, "Crane Engineer at Harbour Works GmbH Hamburg")
+                .text(460, 180, "2015 - 2018")
+                .text(50, 194, "• Kept twelve cranes running at night"));
+
+        assertThat(resume.work())
+                .extracting(Resume.Work::name)
+                .containsExactly("Quayside Surveys", "Harbour Works GmbH");
+        assertThat(resume.work()).extracting(Resume.Work::location).containsExactly("Bremen", "Hamburg");
+    }
+
+    @Test
+    void takesSentencesThatEndBeforeTheirLineForAList() {
+        Resume resume = read(header().heading(40, 120, "Experience")
+                .bold(40, 140, "Bridge Inspector, Quayside Surveys Ltd")
+                .text(460, 140, "2018 - 2020")
+                .text(40, 160, "Climbed ninety bridges of the city and the port in two summers.")
+                .text(40, 173, "Wrote the reports that closed three of them before the winter.")
+                .text(40, 186, "Taught two young colleagues how to climb with a rope and a helmet."));
+
+        assertThat(resume.work())
+                .singleElement()
+                .satisfies(work -> assertThat(work.highlights()).hasSize(3));
+    }
+
+    @Test
     void findsTheCityBehindItsRegion() {
         Resume resume = read(new PdfFile()
                 .name(220, 40, "Ines Marten")

@@ -97,6 +97,11 @@ public final class PdfFile {
         return write(FontName.HELVETICA, size, x, y, text);
     }
 
+    /** Text whose letters are all 6 points wide. */
+    PdfFile typed(double x, double y, String text) {
+        return write(FontName.COURIER, 10, x, y, text);
+    }
+
     /** Text that leads to an address. */
     PdfFile link(double x, double y, String text, String address) {
         PDActionURI action = new PDActionURI();
@@ -118,6 +123,17 @@ public final class PdfFile {
         for (String tag : tags) {
             sized(8, start, y, tag);
             start += gap + 8 * width(tag) / 1000;
+        }
+        return this;
+    }
+
+    /** Small texts along a row, each in a frame of its own. */
+    PdfFile boxedTags(double x, double y, String... tags) {
+        double start = x;
+        for (String tag : tags) {
+            double width = 8 * width(tag) / 1000;
+            frame(start, y - 8, width + 6, 11).sized(8, start + 3, y, tag);
+            start += width + 9;
         }
         return this;
     }

@@ -29,11 +29,13 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
     private static final double SMALLEST = 1.2;
     private static final double LARGEST = 7;
     private static final double SOLID = 0.5;
+    private static final int MOST_BOXES = 500;
 
     private final PDRectangle crop;
     private final GeneralPath path = new GeneralPath();
     private final List<Mark> marks = new ArrayList<>();
     private final RuledGrids grids = new RuledGrids();
+    private final List<Rectangle2D> boxes = new ArrayList<>();
     private final Colours colours = new Colours();
     private final PageGround ground;
     private final Deque<Rectangle2D> clips = new ArrayDeque<>();
@@ -49,6 +51,11 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
 
     PageGround ground() {
         return ground;
+    }
+
+    /** Boxes that may be those of tags, from the top left of the page. */
+    List<Rectangle2D> boxes() {
+        return boxes;
     }
 
     RuledGrids grids() {
@@ -80,6 +87,10 @@ final class PdfMarks extends PDFGraphicsStreamEngine {
                     Math.max(width, height)));
         }
         grids.add(box);
+        if (Tags.mayHold(box) && boxes.size() < MOST_BOXES) {
+            boxes.add(new Rectangle2D.Double(
+                    box.getX() - crop.getLowerLeftX(), crop.getUpperRightY() - box.getMaxY(), width, height));
+        }
         path.reset();
     }
 

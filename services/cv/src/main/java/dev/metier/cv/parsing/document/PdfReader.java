@@ -39,7 +39,7 @@ public final class PdfReader {
                         found.stream().map(word -> word.mirrored(width)).toList(),
                         listMarks.stream().map(mark -> mark.mirrored(width)).toList()));
             } else {
-                pages.add(SegmentBuilder.segments(found, listMarks));
+                pages.add(SegmentBuilder.segments(found, listMarks, marks.boxes()));
             }
             facts.add(marks, visibility);
         }

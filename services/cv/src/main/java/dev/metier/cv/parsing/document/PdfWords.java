@@ -33,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** The words of one page. PDFBox finds characters, ligatures and accents; words are cut here. */
 final class PdfWords extends PDFTextStripper {
 
+    /** Gaps between letters in multiples of the font size. */
+    private static final double NARROW = 0.1;
+
+    private static final double CLOSE = 0.04;
+
     private final PDDocument file;
     private final int page;
     private final List<Word> words = new ArrayList<>();
@@ -141,7 +146,8 @@ final class PdfWords extends PDFTextStripper {
         for (int i = 0; i <= positions.size(); i++) {
             if (i == positions.size()
                     || isBlank(positions.get(i))
-                    || (i > start && isApart(positions.get(i - 1), positions.get(i)))) {
+                    || (i > start && isApart(positions.get(i - 1), positions.get(i)))
+                    || (i > start + 1 && beginsName(positions.get(i - 2), positions.get(i - 1), positions.get(i)))) {
                 addWord(positions.subList(start, i));
                 start = i < positions.size() && isBlank(positions.get(i)) ? i + 1 : i;
             }
@@ -158,9 +164,22 @@ final class PdfWords extends PDFTextStripper {
         boolean isLeftwards = right.getXDirAdj() < left.getXDirAdj() && ReadingDirection.isMixed(right.getUnicode());
         double gap = isLeftwards
                 ? left.getXDirAdj() - (right.getXDirAdj() + right.getWidthDirAdj())
-                : right.getXDirAdj() - (left.getXDirAdj() + left.getWidthDirAdj());
+                : gap(left, right);
         double em = Math.max(left.getYScale(), right.getYScale());
         return gap > 0.22 * em || gap < -1.5 * em || Math.abs(right.getYDirAdj() - left.getYDirAdj()) > 0.6 * em;
+    }
+
+    /** A capital behind a small letter a little apart, where letters else are close: two texts that only a margin parts. */
+    private static boolean beginsName(TextPosition before, TextPosition left, TextPosition right) {
+        double em = right.getYScale();
+        return gap(left, right) > NARROW * em
+                && gap(before, left) < CLOSE * em
+                && Character.isLowerCase(left.getUnicode().codePointAt(0))
+                && Character.isUpperCase(right.getUnicode().codePointAt(0));
+    }
+
+    private static double gap(TextPosition left, TextPosition right) {
+        return right.getXDirAdj() - (left.getXDirAdj() + left.getWidthDirAdj());
     }
 
     private void addWord(List<TextPosition> positions) {

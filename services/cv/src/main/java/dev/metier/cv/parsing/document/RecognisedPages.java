@@ -63,7 +63,7 @@ public final class RecognisedPages {
         List<RecognisedWord> all = pages.stream().flatMap(List::stream).toList();
         List<List<Segment>> segments = new RecognisedSizes(all)
                 .evened(pages).stream()
-                        .map(words -> SegmentBuilder.segments(words, List.of()))
+                        .map(words -> SegmentBuilder.segments(words, List.of(), List.of()))
                         .toList();
         DocumentFacts facts = new DocumentFacts("PDF", count, 1, 0, 0, count, false, true, List.of(), List.of());
         double confidence =

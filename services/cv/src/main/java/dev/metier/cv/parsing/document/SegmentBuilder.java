@@ -2,6 +2,7 @@ package dev.metier.cv.parsing.document;
 
 import dev.metier.cv.marks.ReadingDirection;
 import dev.metier.cv.parsing.words.Dates;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ final class SegmentBuilder {
     /** How far apart the bottoms of words on one line may be, in points. */
     private static final double SAME_BASELINE = 0.2;
 
+    /** The same between words in the type of a typewriter. */
+    private static final double EVENLY = 0.88;
+
     /** Width of the letters of a typewriter in multiples of the font size. */
     private static final double TYPEWRITER = 0.6;
 
@@ -44,24 +48,27 @@ final class SegmentBuilder {
     private static final Pattern BETWEEN = Pattern.compile("(?iu)to|until|bis|au|à|al?|hasta|până|la|[-–—]");
 
     private final List<PdfMarks.Mark> marks;
+    private final Tags tags;
     private final List<List<Word>> rows;
     private final double wide;
     private final boolean isFromRight;
 
-    private SegmentBuilder(List<List<Word>> rows, List<PdfMarks.Mark> marks, boolean isFromRight) {
+    private SegmentBuilder(List<List<Word>> rows, List<PdfMarks.Mark> marks, Tags tags, boolean isFromRight) {
         this.marks = new ArrayList<>(marks);
+        this.tags = tags;
         this.rows = rows;
         this.wide = Math.min(WIDE, WordGaps.wide(rows));
         this.isFromRight = isFromRight;
     }
 
-    static List<Segment> segments(List<Word> words, List<PdfMarks.Mark> marks) {
-        return new SegmentBuilder(rows(words), marks, false).build();
+    static List<Segment> segments(List<Word> words, List<PdfMarks.Mark> marks, List<Rectangle2D> boxes) {
+        List<List<Word>> rows = rows(words);
+        return new SegmentBuilder(rows, marks, Tags.of(rows, boxes), false).build();
     }
 
     /** Of a page whose lines begin at the right, all in the places where a mirror shows them. */
     static List<Segment> segmentsFromRight(List<Word> words, List<PdfMarks.Mark> marks) {
-        return new SegmentBuilder(rows(words), marks, true).build();
+        return new SegmentBuilder(rows(words), marks, Tags.none(), true).build();
     }
 
     private List<Segment> build() {
@@ -118,6 +125,10 @@ final class SegmentBuilder {
         double em = Math.min(last.size(), word.size());
         boolean afterMark = run.size() == 1 && ListMarks.isMark(last.text());
         double gap = word.x0() - last.x1();
+        Tags.Gap between = tags.between(last, word);
+        if (between != Tags.Gap.UNKNOWN) {
+            return between == Tags.Gap.PARTED || (between == Tags.Gap.SPACE && gap > WIDE * em);
+        }
         if (gap <= OTHER_SIZE * em) {
             return false;
         }
@@ -126,8 +137,10 @@ final class SegmentBuilder {
         }
         boolean isOtherLook = last.bold() != word.bold() && Math.abs(last.size() - word.size()) > 0.03 * em;
         boolean isOtherSize = Math.abs(last.size() - word.size()) > 0.14 * em;
-        double usual = (isEvenlySpaced(last) && isEvenlySpaced(word)) || isSeparator(last) || isSeparator(word)
+        double usual = isSeparator(last) || isSeparator(word)
                 ? WIDE
+                : isEvenlySpaced(last) && isEvenlySpaced(word)
+                ? EVENLY
                 : isCapitals(last) && isCapitals(word) ? Math.max(wide, CAPITALS) : wide;
         return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : isOtherLook ? OTHER_LOOK : usual) * em;
     }
@@ -194,8 +207,11 @@ final class SegmentBuilder {
         StringBuilder text = new StringBuilder();
         Word before = null;
         for (Word word : isFromRight ? run.reversed() : run) {
-            text.append(before == null || isOneWord(before, word) ? "" : " ").append(word.text());
+            text.append(before == null ? "" : between(before, word)).append(word.text());
             before = word;
+        }
+        if (before != null && tags.isAlone(before)) {
+            text.append(Tags.END);
         }
         String drawn = text.toString();
         if (isFromRight && drawn.contains(" | ")) {
@@ -211,6 +227,13 @@ final class SegmentBuilder {
         // numbers without letters beside them, such as those of a telephone, run from left to right everywhere
         boolean isNumber = drawn.matches("\\+[\\d ()./-]{6,}");
         return isNumber ? drawn : ReadingDirection.logical(drawn, isFromRight);
+    }
+
+    private String between(Word before, Word word) {
+        if (tags.between(before, word) == Tags.Gap.NEXT_TAG) {
+            return Tags.BETWEEN;
+        }
+        return isOneWord(before, word) ? "" : " ";
     }
 
     /** A comma close after a word in another type is one with it. */

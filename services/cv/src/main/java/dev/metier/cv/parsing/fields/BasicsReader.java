@@ -24,10 +24,9 @@ final class BasicsReader {
     private static final Pattern NAME = Pattern.compile("(?:(?:Dr|Prof|Mr|Mrs|Ms|Dipl\\.-Ing|Ing)\\.?\\s+)*" + NAME_WORD
             + "(?:\\s+(?:[\"“„'‘(]\\p{L}[\\p{L} .-]{0,15}[\"”“'’)]\\s+)?(?:(?:de|da|del|der|van|von|den|el|la|bin|al|di|du|ter|y|e)\\s+)*"
             + NAME_WORD + "){1,4}(?:,?\\s+(?:Jr|Sr|II|III|PhD|Ph\\.D|MD|MBA|CPA|RN|PMP|PE)\\.?)*");
-    private static final Pattern LABELLED = Pattern.compile(
+    static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:name|full name|nom|nombre|nume|vorname und"
                     + " name|address|adresse|anschrift|dirección|location|wohnort|lieu|e-?mail|phone|tel(?:efon|ephone)?|mobile?|handy|website|web|linkedin|github)\\s*:\\s*");
-    private static final Pattern SPLIT = Pattern.compile("\\s*[|•·‧∙◦⋄]\\s*|\\s+[–—]\\s+|\\s{3,}|\\t+");
     private static final int SUMMARY_WORDS = 12;
     private static final int SENTENCE_WORDS = 6;
 
@@ -52,7 +51,7 @@ final class BasicsReader {
         basics.set("phone", Contacts.phone(about));
         basics.set("birthDate", birthDate());
         name.ifPresent(segment -> label(segment).ifPresent(label -> basics.set("label", label)));
-        place().ifPresent(place -> {
+        place(name).ifPresent(place -> {
             PlaceReader.read(place, basics);
             streetAbove(place).ifPresent(street -> basics.object("location").set("address", street));
         });
@@ -86,7 +85,7 @@ final class BasicsReader {
 
     private static String nameText(Segment segment) {
         String text = LABELLED.matcher(segment.text()).replaceFirst("");
-        String first = SPLIT.split(text, 2)[0];
+        String first = PlaceFinder.SPLIT.split(text, 2)[0];
         int comma = first.indexOf(',');
         boolean hasMore = comma > 0
                 && !first.substring(comma).matches("(?i),\\s*(?:jr|sr|ii|iii|ph\\.?d|md|mba|cpa|rn|pmp|pe)\\b.*");
@@ -138,7 +137,7 @@ final class BasicsReader {
     private Optional<Found> birthDate() {
         return about.stream()
                 .flatMap(line -> line.segments().stream())
-                .flatMap(segment -> Arrays.stream(SPLIT.split(segment.text(), -1))
+                .flatMap(segment -> Arrays.stream(PlaceFinder.SPLIT.split(segment.text(), -1))
                         .flatMap(part -> Labels.of("born", part).stream())
                         .flatMap(date -> Dates.find(date).stream())
                         .flatMap(date -> Optional.ofNullable(date.start()).stream())
@@ -146,41 +145,16 @@ final class BasicsReader {
                 .findFirst();
     }
 
-    private Optional<Piece> place() {
-        return placeWhere(Places::isPlaceLike)
-                .or(() -> placeWhere(Places::startsWithCity))
-                .or(() -> placeWhere(Places::holdsCity))
-                .or(() -> placeWhere(PlaceReader::isAddress, true));
-    }
-
-    private Optional<Piece> placeWhere(Predicate<String> isPlace) {
-        return placeWhere(isPlace, false);
-    }
-
-    /** @param orLabelled whether a label is enough to make a place of what stands behind it */
-    private Optional<Piece> placeWhere(Predicate<String> isPlace, boolean orLabelled) {
-        for (Line line : ContactLines.joined(about)) {
-            for (Segment segment : line.segments()) {
-                for (String part : SPLIT.split(Contacts.without(segment.text()), -1)) {
-                    String plain = part.strip().replaceFirst("^[^\\p{L}\\p{N}(+]+", "");
-                    String clean = PlaceReader.atCommas(
-                            EntryHead.clean(LABELLED.matcher(plain).replaceFirst("")));
-                    boolean isLabelled =
-                            orLabelled && part.strip().matches("(?i)(?:location|address|wohnort|adresse)\\s*:.+");
-                    if (clean.length() > 1 && (isPlace.test(clean) || isLabelled)) {
-                        return Optional.of(new Piece(clean, segment));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    private Optional<Piece> place(Optional<Segment> name) {
+        String own = name.map(BasicsReader::nameText).map(Vocabulary::key).orElse("");
+        return new PlaceFinder(about, text -> headings.isHeading(text) || own.equals(Vocabulary.key(text))).find();
     }
 
     /** A street on a line of its own before that of the town. */
     private Optional<Found> streetAbove(Piece place) {
         List<Piece> parts = ContactLines.joined(about).stream()
                 .flatMap(line -> line.segments().stream())
-                .flatMap(segment -> Arrays.stream(SPLIT.split(segment.text(), -1))
+                .flatMap(segment -> Arrays.stream(PlaceFinder.SPLIT.split(segment.text(), -1))
                         .map(part -> new Piece(EntryHead.clean(part), segment)))
                 .toList();
         for (int i = 1; i < parts.size(); i++) {

@@ -68,6 +68,7 @@ record Block(Kind kind, List<Segment> parts, List<Segment> facts, Line line) {
     private static boolean isInSentence(String text, DateRange range) {
         String before = text.substring(0, range.from()).strip();
         return !range.isRange()
+                && !Degrees.startsWithDegree(text)
                 && before.split("\\s+").length >= 4
                 && before.matches("(?s).*\\s(?:in|of|by|for|during|im|en|în|au|du|del)");
     }

@@ -163,9 +163,24 @@ final class BlockBuilder {
             case PARAGRAPH ->
                 isNear
                         && Math.abs(first.x0() - last.parts().getFirst().x0()) < 3
-                        && (wasFull || LineJoins.startsLow(first));
+                        && ((wasFull && !endsInTime(last, first)) || LineJoins.startsLow(first));
             case HEAD -> isNear && main.size() == 1 && HeadWraps.isCut(last, line, lines);
         };
+    }
+
+    /** A sentence that ends where the column has room for the next word: the lines of a list that shows no mark. */
+    private boolean endsInTime(Block last, Segment next) {
+        Segment above = last.line().last();
+        double wrapped = lines.stream()
+                .filter(line -> Math.abs(line.x0() - above.x0()) < 3 && line.wordCount() > 5 && !isSentence(line.text()))
+                .mapToDouble(line -> line.last().x1())
+                .max()
+                .orElse(last.line().edge());
+        return isSentence(above.text()) && HeadWraps.fits(above, next, wrapped);
+    }
+
+    private static boolean isSentence(String text) {
+        return text.matches("(?s).*[.!?]\\s*");
     }
 
     /** An item without a list mark that cannot end where its line does. */

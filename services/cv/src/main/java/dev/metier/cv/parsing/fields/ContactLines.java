@@ -16,7 +16,8 @@ final class ContactLines {
         Line before = null;
         for (Line line : lines) {
             if (before != null && isOne(joined.getLast(), before, line)) {
-                Segment whole = joined.removeLast().first().plus(line.first(), " ");
+                Segment above = joined.removeLast().first();
+                Segment whole = above.plus(line.first(), above.text().endsWith("-") ? "" : " ");
                 joined.add(new Line(List.of(whole), before.gapAbove(), before.edge()));
             } else {
                 joined.add(line);
@@ -40,7 +41,7 @@ final class ContactLines {
         }
         boolean isLabel =
                 whole.text().matches("[\\p{L} .]{2,25}:") && below.text().indexOf(' ') < 0;
-        boolean isPlace = whole.text().contains(",") && isPlain(whole.text()) && isPlain(below.text());
+        boolean isPlace = whole.text().matches(".*,.*|\\p{L}+ \\p{L}+-") && isPlain(whole.text()) && isPlain(below.text());
         boolean isStreetOverTown = Places.isPlaceLike(below.text()) && PlaceReader.isStreet(whole.text());
         boolean isOpen = isPlace && whole.text().endsWith(",");
         return isLabel

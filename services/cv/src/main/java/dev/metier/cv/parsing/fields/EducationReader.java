@@ -22,32 +22,66 @@ final class EducationReader {
     /** "Bachelor of Science : Biology". */
     private static final Pattern DEGREE_OF = Pattern.compile("^([^:,.]{2,60}?)\\s*:\\s");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?:\\s*/\\s*\\d+(?:[.,]\\d+)?)?");
+
+    /** What leads from a degree to its school. */
+    private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|from|an der|presso)\\s+(?:the\\s+)?(?=\\p{Lu})");
+
+    private static final Set<String> LABELS = Set.of("score", LabelledBlocks.TAGS);
+
     private EducationReader() {}
 
     static List<Draft> read(List<Line> lines) {
-        List<Draft> drafts = new ArrayList<>();
-        for (List<Block> entry : EntrySplitter.entries(BlockBuilder.blocks(lines))) {
-            Draft draft = draft(entry);
-            if (!draft.isEmpty()) {
-                drafts.add(draft);
-            }
-        }
-        return drafts;
+        List<Block> blocks = LabelledBlocks.asText(BlockBuilder.blocks(lines), Set.of(LabelledBlocks.TAGS));
+        List<Study> studies =
+                EntrySplitter.entries(blocks).stream().map(EducationReader::study).toList();
+        int schoolFirst = studies.stream().mapToInt(Study::schoolFirst).sum();
+        return studies.stream()
+                .map(study -> draft(study, schoolFirst))
+                .filter(draft -> !draft.isEmpty())
+                .toList();
     }
 
-    private static Draft draft(List<Block> all) {
+    /** @param pieces what may be the school, the degree or the subject */
+    private record Study(Draft draft, EntryHead head, EntryBody body, List<Piece> pieces) {
+
+        /** 1 where the school is known and stands first, -1 where it stands behind something else. */
+        int schoolFirst() {
+            for (int i = 0; i < pieces.size(); i++) {
+                if (isSchool(pieces.get(i).text())
+                        && !Degrees.startsWithDegree(pieces.get(i).text())) {
+                    return pieces.size() < 2 ? 0 : i == 0 ? 1 : -1;
+                }
+            }
+            return 0;
+        }
+    }
+
+    private static Study study(List<Block> all) {
         Draft draft = new Draft();
-        List<Block> entry = LabelledBlocks.taken(all, Set.of("score"), (kind, found) -> draft.set(kind, score(found)));
+        List<Block> entry = LabelledBlocks.taken(all, LABELS, (kind, found) -> labelled(draft, kind, found));
         EntryHead head = new EntryHead(entry);
-        EntryBody body = new EntryBody(entry);
-        List<Piece> rest = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (Piece piece : head.pieces()) {
             takeScore(piece, draft)
                     .ifPresent(left ->
-                            Titles.atTurn(left).forEach(part -> rest.addAll(parts(Titles.withoutPlace(part, head)))));
+                            Titles.atTurn(left).forEach(part -> pieces.addAll(parts(Titles.withoutPlace(part, head)))));
         }
-        rest.removeIf(piece -> piece.text().isEmpty() || EntryBody.isLabel(piece.text()));
-        takeInstitution(rest, draft);
+        pieces.stream()
+                .filter(piece -> NUMBER.matcher(piece.text()).matches())
+                .forEach(piece -> draft.set("score", Found.of(piece, 0.6)));
+        pieces.removeIf(piece -> piece.text().isEmpty()
+                || EntryBody.isLabel(piece.text())
+                || NUMBER.matcher(piece.text()).matches());
+        return new Study(draft, head, new EntryBody(entry), pieces);
+    }
+
+    private static Draft draft(Study study, int schoolFirst) {
+        Draft draft = study.draft();
+        EntryHead head = study.head();
+        EntryBody body = study.body();
+        List<Piece> rest = new ArrayList<>(study.pieces());
+        takeInstitution(rest, draft, schoolFirst);
         takeDegree(rest, draft);
         draft.set("url", head.url());
         if (head.isRange()) {
@@ -72,6 +106,14 @@ final class EducationReader {
             }
         }
         return draft;
+    }
+
+    private static void labelled(Draft draft, String kind, Found found) {
+        if (kind.equals("score")) {
+            draft.set(kind, score(found));
+            return;
+        }
+        ListTexts.items(found.value()).forEach(item -> draft.add("courses", new Found(item, 0.7, found.source())));
     }
 
     /** A degree, its school and more in one running text under a date: the degree is taken and the words are kept. */
@@ -110,6 +152,12 @@ final class EducationReader {
     /** "University, degree" is parted at the commas that have a degree or a school on one side only. */
     private static List<Piece> parts(Piece piece) {
         String text = piece.text();
+        Matcher at = AT.matcher(text);
+        if (at.find() && Degrees.isDegree(text.substring(0, at.start()))) {
+            return List.of(
+                    piece.with(text.substring(0, at.start())),
+                    piece.with(EntryHead.clean(text.substring(at.end()).replaceFirst("(?iu)\\s(?:in|since)$", ""))));
+        }
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             String before = text.substring(0, comma);
             String after = text.substring(comma + 1).strip();
@@ -133,12 +181,24 @@ final class EducationReader {
         return Vocabulary.SCHOOLS.hasWordIn(text) || Vocabulary.SCHOOLS.hasEndIn(text);
     }
 
-    private static void takeInstitution(List<Piece> rest, Draft draft) {
-        Optional<Piece> school = rest.stream()
+    /** @param schoolFirst positive where most schools of the section stand before degree and subject */
+    private static void takeInstitution(List<Piece> rest, Draft draft, int schoolFirst) {
+        List<Piece> schools = rest.stream()
                 .filter(piece -> isSchool(piece.text()) && !Degrees.startsWithDegree(piece.text()))
-                .findFirst();
-        Optional<Piece> other =
-                rest.stream().filter(piece -> !Degrees.isDegree(piece.text())).findFirst();
+                .toList();
+        Optional<Piece> school = schools.stream()
+                .filter(piece -> schools.size() < 2 || !SUBJECT.matcher(piece.text()).find())
+                .findFirst()
+                .or(() -> schools.stream().findFirst());
+        List<Piece> others =
+                rest.stream().filter(piece -> !Degrees.isDegree(piece.text())).toList();
+        List<Piece> names = others.stream()
+                .filter(piece -> schoolFirst != 0 || !SUBJECT.matcher(piece.text()).find())
+                .toList();
+        List<Piece> likely = names.isEmpty() ? others : names;
+        Optional<Piece> other = likely.isEmpty()
+                ? Optional.empty()
+                : Optional.of(schoolFirst < 0 ? likely.getLast() : likely.getFirst());
         Optional<Piece> chosen = school.isPresent() ? school : rest.size() > 1 ? other : Optional.empty();
         chosen.ifPresent(piece -> {
             draft.set("institution", Found.of(piece, school.isPresent() ? 0.9 : 0.6));

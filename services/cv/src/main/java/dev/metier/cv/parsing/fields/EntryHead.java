@@ -139,7 +139,10 @@ final class EntryHead {
         String[] parts = text.split("\\s+/\\s+", -1);
         boolean isParted = Arrays.stream(parts)
                 .map(EntryHead::clean)
-                .anyMatch(part -> part.isEmpty() || Places.isPlaceLike(part) || Dates.isDateLike(part));
+                .anyMatch(part -> part.isEmpty()
+                        || part.matches("\\d[\\d.,]*(?:/\\d+)?")
+                        || Places.isPlaceLike(part)
+                        || Dates.isDateLike(part));
         return isParted ? String.join(" | ", parts) : text;
     }
 

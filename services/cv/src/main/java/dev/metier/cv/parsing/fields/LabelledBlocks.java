@@ -1,5 +1,6 @@
 package dev.metier.cv.parsing.fields;
 
+import dev.metier.cv.parsing.document.Tags;
 import dev.metier.cv.parsing.words.Dates;
 import dev.metier.cv.parsing.words.Labels;
 import java.util.ArrayList;
@@ -8,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Lines that say themselves what they are: "Technologies: Java, SQL". */
+/** Lines that say themselves what they are: "Technologies: Java, SQL", and rows of tags. */
 final class LabelledBlocks {
+
+    /** The kind of a row of tags. */
+    static final String TAGS = "tags";
 
     private LabelledBlocks() {}
 
@@ -37,6 +41,9 @@ final class LabelledBlocks {
 
     private static Optional<Labels.Labelled> kind(Block block, Set<String> kinds) {
         boolean isAlone = block.facts().isEmpty() && Dates.find(block.text()).isEmpty();
+        if (isAlone && Tags.isRow(block.text()) && kinds.contains(TAGS)) {
+            return Optional.of(new Labels.Labelled(TAGS, block.text()));
+        }
         return isAlone
                 ? Labels.of(block.text().replace("\u00ad", "")).filter(label -> kinds.contains(label.kind()))
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Segment;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An address that is written out and leads where it says: with its scheme, whatever its last part is. */
@@ -24,9 +25,18 @@ record LinkedWords(String address, int from, int to) {
                                         && find(link, below.text()).isEmpty());
     }
 
-    /** People leave out the scheme, "www." and the slash at the end; a long address may be cut by the end of a line. */
+    /** Addresses do not tell capitals from small letters where the page shows everything in capitals. */
     private static Optional<LinkedWords> find(String link, String text) {
-        String shown = link.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+        boolean isCapitals = text.equals(text.toUpperCase(Locale.ROOT));
+        return isCapitals
+                ? findAlike(link.toUpperCase(Locale.ROOT), text).map(found -> new LinkedWords(link, found.from, found.to))
+                : findAlike(link, text);
+    }
+
+    /** People leave out the scheme, "www." and the slash at the end; a long address may be cut by the end of a line. */
+    private static Optional<LinkedWords> findAlike(String link, String text) {
+        String shown = link.replaceFirst("(?i)^https?://(?:www\\.)?", "")
+                .replaceFirst("/$", "");
         String bare = text.replaceAll("\\s", "");
         if (shown.length() < 4 || !bare.contains(shown)) {
             return Optional.empty();

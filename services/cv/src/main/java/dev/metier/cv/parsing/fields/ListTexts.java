@@ -1,10 +1,15 @@
 package dev.metier.cv.parsing.fields;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Parts enumerations. */
 final class ListTexts {
+
+    /** Two strokes, or one between longer words: "UI / UX" is one thing. */
+    private static final Pattern STROKES = Pattern.compile("\\s/\\s.*\\s/\\s|\\p{L}{4,}\\s/\\s\\p{L}{4,}");
 
     private ListTexts() {}
 
@@ -25,7 +30,12 @@ final class ListTexts {
             item.append(c);
         }
         add(items, item);
-        return items;
+        return items.size() == 1 && STROKES.matcher(text).find() ? atStrokes(items.getFirst()) : items;
+    }
+
+    /** "Python / SQL / dbt": strokes between spaces part where nothing else does. */
+    private static List<String> atStrokes(String text) {
+        return Arrays.stream(text.split("\\s+/\\s+")).filter(item -> !item.isBlank()).toList();
     }
 
     private static void add(List<String> items, StringBuilder item) {

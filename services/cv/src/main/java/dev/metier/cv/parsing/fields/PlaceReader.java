@@ -7,6 +7,7 @@ import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,10 @@ final class PlaceReader {
     private static final Pattern STREET =
             Pattern.compile("(?i).*\\d.*|.*(?:street|avenue|road|stra(?:ß|ss)e|rue|calle|strada|via|avenida)\\b.*");
 
+    /** What begins names of towns of two words. */
+    private static final Pattern LEADING =
+            Pattern.compile("(?i)(?:bad|san|santa|saint|sankt|st|new|los|las|el|la|le|port|fort|great|upper|lower|north|south|east|west|sint|den|de|são|villa)\\.?");
+
     private PlaceReader() {}
 
     static boolean isAddress(String text) {
@@ -32,6 +37,10 @@ final class PlaceReader {
         return text.replaceAll(",?\\s*\\(([\\p{L} ]{2,20})\\)", ", $1")
                 .replaceAll(",(?:\\s*,)+", ",")
                 .replaceAll("^,\\s*", "");
+    }
+
+    static boolean isCityBeforeRegion(String text) {
+        return Places.beforeRegion(POSTAL_CODE.matcher(text).replaceAll("").strip()).isPresent();
     }
 
     /** Words and the number of a house, and nothing that is another way to reach a person. */
@@ -107,11 +116,25 @@ final class PlaceReader {
     /** "Salem OR" and "Lyon FR" name what the city lies in without a comma. */
     private static void partCode(List<String> parts) {
         if (!parts.isEmpty()) {
-            Places.withoutCommas(parts.getLast()).ifPresent(places -> {
+            Optional<List<String>> coded = Places.withoutCommas(parts.getLast());
+            Optional<List<String>> parted = coded.isEmpty() && parts.size() == 1
+                    ? Places.beforeRegion(parts.getFirst()).or(() -> threeWords(parts.getFirst()))
+                    : coded;
+            parted.ifPresent(places -> {
                 parts.removeLast();
                 parts.addAll(places);
             });
         }
+    }
+
+    /** "Norderbrook Westmark DE": a town that no list knows, what it lies in and the code of its country. */
+    private static Optional<List<String>> threeWords(String text) {
+        String[] words = text.split(" ");
+        boolean isCoded = words.length == 3
+                && words[2].matches("[A-Z]{2}")
+                && Countries.code(words[2]).isPresent()
+                && !LEADING.matcher(words[0]).matches();
+        return isCoded ? Optional.of(List.of(words)) : Optional.empty();
     }
 
     private static boolean isRegion(String text) {

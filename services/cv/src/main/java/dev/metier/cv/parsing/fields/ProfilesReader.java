@@ -38,7 +38,7 @@ final class ProfilesReader {
     }
 
     private void takeWritten(Segment segment) {
-        for (String part : segment.text().split("\\s*[|•·∙◦]\\s*|\\s{2,}", -1)) {
+        for (String part : segment.text().split("\\s*[|•·∙◦‧]\\s*|\\s{2,}|\\s+[/–—]\\s+", -1)) {
             Matcher userOf = USER_OF.matcher(part.strip());
             if (userOf.matches() && Contacts.isNetworkName(userOf.group(2))) {
                 add(userOf.group(2), userOf.group(1), null, segment);

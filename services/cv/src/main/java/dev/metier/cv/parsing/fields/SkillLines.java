@@ -11,6 +11,7 @@ final class SkillLines {
 
     private static final int LONGEST_LABEL = 4;
     private static final Pattern LABELLED = Pattern.compile("^\\p{L}[^,;]{1,40}\\s[–—]\\s+\\S");
+    private static final Pattern HANGING = Pattern.compile("(?iu)\\s(?:and|und|et|y|și|&|of|für|for)$");
     private static final Pattern SPACES = Pattern.compile("\\s{2,}");
     private static final Pattern HEAD = Pattern.compile(
             "(?iu)(?:skills?|keywords?|levels?|proficiency|category|categories|areas?|technolog(?:y|ies)|tools?|details|kenntnisse?|niveau|stufe|compétences?|mots[- ]clés|nivel|habilidad(?:es)?|palabras clave)");
@@ -109,7 +110,7 @@ final class SkillLines {
         if (isCut) {
             return true;
         }
-        boolean isOpen = above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
+        boolean isOpen = HANGING.matcher(above).find() || above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
         boolean isList = above.contains(",") && !line.text().contains(":");
         boolean wasFull = before.last().x1() > fullWidth - 0.25 * (fullWidth - before.x0());
         boolean hadRoom = HeadWraps.fits(before.last(), line.first(), before.edge());

@@ -3,8 +3,12 @@ package dev.metier.cv.parsing.fields;
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.sections.Section;
 import dev.metier.cv.parsing.sections.SectionKind;
+import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Addresses at the foot of a page or anywhere else outside of the head and the sections about contact. */
 final class StrayContacts {
@@ -15,6 +19,9 @@ final class StrayContacts {
     /** In multiples of the font size. */
     private static final double NEAR = 4;
 
+    /** Among how many lines at the head the name stands. */
+    private static final int HEAD = 5;
+
     private StrayContacts() {}
 
     /** Lines of addresses in the sections, when no other lines hold an address of mail. */
@@ -22,21 +29,38 @@ final class StrayContacts {
         if (Contacts.email(about).isPresent()) {
             return List.of();
         }
-        List<Section> others = sections.stream()
-                .filter(section -> section.kind() != SectionKind.REFERENCES && section.kind() != SectionKind.SUMMARY)
+        List<Section> withReferences = sections.stream()
+                .filter(section -> section.kind() != SectionKind.SUMMARY)
                 .toList();
-        for (Section section : others) {
+        List<Section> others = withReferences.stream()
+                .filter(section -> section.kind() != SectionKind.REFERENCES)
+                .toList();
+        return around(others, StrayContacts::isContact).or(() -> around(withReferences, line -> isOwn(line, about))).orElse(List.of());
+    }
+
+    /** The line of an address of mail with the other addresses around it. */
+    private static Optional<List<Line>> around(List<Section> sections, Predicate<Line> isWanted) {
+        for (Section section : sections) {
             List<Line> lines = section.lines();
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
                 boolean isMail = line.text().indexOf('@') >= 0
                         && Contacts.email(List.of(line)).isPresent();
-                if (isMail && isContact(line)) {
-                    return line.page() == 0 ? around(lines, i) : near(others, line);
+                if (isMail && isWanted.test(line)) {
+                    return Optional.of(line.page() == 0 ? around(lines, i) : near(sections, line));
                 }
             }
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    /** Whether an address of mail repeats a word of the head, as one's own repeats the name. */
+    private static boolean isOwn(Line line, List<Line> head) {
+        String mail = Contacts.email(List.of(line)).map(found -> Vocabulary.key(found.value())).orElse("");
+        return head.stream()
+                .limit(HEAD)
+                .flatMap(other -> Arrays.stream(Vocabulary.key(other.text()).split(" ", -1)))
+                .anyMatch(word -> word.length() > 3 && mail.contains(word));
     }
 
     /** Names of networks with the name of a user below each, among the text about the person. */
@@ -63,7 +87,7 @@ final class StrayContacts {
                 .flatMap(section -> section.lines().stream())
                 .filter(line -> line.page() == mail.page()
                         && Math.abs(line.first().y0() - mail.first().y0()) < NEAR * mail.size()
-                        && isContact(line))
+                        && (line.equals(mail) || isContact(line)))
                 .toList();
     }
 
@@ -75,7 +99,7 @@ final class StrayContacts {
                                 section.kind(),
                                 section.heading(),
                                 section.lines().stream()
-                                        .filter(line -> !stray.contains(line))
+                                        .filter(line -> !stray.contains(line) || line.wordCount() > 3 * MOST_WORDS)
                                         .toList()))
                         .toList();
     }

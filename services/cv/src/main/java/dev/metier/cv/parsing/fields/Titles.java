@@ -142,6 +142,21 @@ final class Titles {
         return piece;
     }
 
+    /** "Quayside Surveys Bremen": where most entries end with a known town, it is no part of their names. */
+    static Piece withoutTown(Piece piece, EntryHead head) {
+        String town = score(piece.text()) > 0 ? "" : townAtEnd(piece.text());
+        if (town.isEmpty()) {
+            return piece;
+        }
+        head.setPlace(piece.with(town));
+        return piece.with(
+                piece.text().substring(0, piece.text().length() - town.length()).strip());
+    }
+
+    static boolean endsWithTown(Piece piece) {
+        return score(piece.text()) <= 0 && !townAtEnd(piece.text()).isEmpty();
+    }
+
     /** "Quayside Surveys Bremen, Germany": the known town that the region or country behind the comma belongs to. */
     private static String townAtEnd(String text) {
         String[] words = text.split(" ");

@@ -11,6 +11,7 @@ import java.util.Set;
 final class WorkReader {
 
     private static final Set<String> LABELS = Set.of("employer");
+    private static final Set<String> TEXTS = Set.of("employer", LabelledBlocks.TAGS);
 
     /** Names of the fields for the employer, which differ between work and volunteer in JSON Resume. */
     private final String employerField;
@@ -20,10 +21,14 @@ final class WorkReader {
     }
 
     List<Draft> read(List<Line> lines) {
-        List<List<Block>> entries = EntrySplitter.entries(LabelledBlocks.asText(BlockBuilder.blocks(lines), LABELS));
+        List<List<Block>> entries = EntrySplitter.entries(LabelledBlocks.asText(BlockBuilder.blocks(lines), TEXTS));
         List<Candidate> candidates = entries.stream().map(Candidate::of).toList();
         if (candidates.stream().anyMatch(Candidate::isPartedAtComma)) {
             candidates.forEach(Candidate::partAtComma);
+        }
+        long towns = candidates.stream().filter(Candidate::endsWithTown).count();
+        if (towns > 1 && 3 * towns >= 2L * candidates.size()) {
+            candidates.forEach(Candidate::takeTown);
         }
         int titleFirst = 0;
         for (Candidate candidate : candidates) {
@@ -60,6 +65,17 @@ final class WorkReader {
                             .text()
                             .contains(
                                     pieces.get(0).text() + ", " + pieces.get(1).text());
+        }
+
+        /** Whether the line of the employer ends with a town, and none stands elsewhere. */
+        boolean endsWithTown() {
+            return head.place().isEmpty() && pieces.stream().anyMatch(Titles::endsWithTown);
+        }
+
+        void takeTown() {
+            if (endsWithTown()) {
+                pieces.replaceAll(piece -> Titles.withoutTown(piece, head));
+            }
         }
 
         /** Parts what the words do not tell apart as the other entries are parted. */

@@ -8,6 +8,9 @@ import java.util.List;
 /** Rows with their dates and places at one side. */
 final class DatedRows {
 
+    /** How far apart the bottoms of texts on one line are, in points. */
+    private static final double SAME_LINE = 0.6;
+
     private DatedRows() {}
 
     /** Below the headings of sections, the left side holds dates and places of the rows on the right. */
@@ -32,13 +35,29 @@ final class DatedRows {
         List<Segment> rest = side.stream()
                 .filter(segment -> !isMarginal(segment) || other.stream().noneMatch(segment::besides))
                 .toList();
-        if (dates.size() < 2 || rest.isEmpty()) {
+        if (dates.size() < 2 || rest.isEmpty() || areOwn(dates, side, other)) {
             return false;
         }
         double near = isRight
                 ? dates.stream().mapToDouble(Segment::x1).max().orElse(0)
                 : -dates.stream().mapToDouble(Segment::x0).min().orElse(0);
         return rest.stream().allMatch(segment -> isRight ? segment.x0() > near : -segment.x1() > near);
+    }
+
+    /** The dates stand on the lines of their own side, more than on those of the other: they end or begin its rows. */
+    private static boolean areOwn(List<Segment> dates, List<Segment> side, List<Segment> other) {
+        long own = dates.stream().filter(date -> isOnLine(date, side)).count();
+        long others = dates.stream().filter(date -> isOnLine(date, other)).count();
+        boolean areCards = own == dates.size()
+                && other.stream().anyMatch(segment -> Dates.isDateLike(segment.text()) && isOnLine(segment, other));
+        return own > others || areCards;
+    }
+
+    private static boolean isOnLine(Segment date, List<Segment> side) {
+        return side.stream()
+                .anyMatch(segment -> !isMarginal(segment)
+                        && segment.page() == date.page()
+                        && Math.abs(segment.y1() - date.y1()) < SAME_LINE);
     }
 
     /** Dates and labels on the left, each at the height of a row on the right, with or without headings there. */

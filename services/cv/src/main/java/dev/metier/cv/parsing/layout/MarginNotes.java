@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Texts in narrow columns that wrap: a heading, a span of time or a place over several lines is one text. */
@@ -18,6 +19,13 @@ final class MarginNotes {
     private static final int MOST_LINES = 4;
     /** Makes a whole of what breaks off before its year. */
     private static final String SOME_YEAR = " 2000";
+
+    private static final Set<String> DOMAINS = Set.of(
+            "com", "org", "net", "edu", "gov", "mil", "int", "biz", "pro", "app", "dev", "xyz", "art", "uk", "eu", "su",
+            "cat", "tel", "job", "one", "win", "top", "vip", "fyi", "bio", "law", "med", "inc", "ltd", "llc", "ngo", "bar",
+            "bot", "cab", "cam", "dog", "eco", "fan", "fit", "fun", "gmx", "ing", "ink", "lol", "men", "nyc", "ovh", "pub",
+            "red", "run", "sap", "ski", "tax", "wed", "wtf", "zip", "moe", "new", "onl", "rip", "bzh", "aws", "sky", "web");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private MarginNotes() {}
 
@@ -120,7 +128,14 @@ final class MarginNotes {
 
     /** Mail without its last letters. */
     private static boolean isCutMail(String text) {
-        return text.matches("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}?|[\\w.+-]+@[\\w-]{3,}");
+        return text.matches("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}?|[\\w.+-]+@[\\w-]{3,}")
+                || (text.matches("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*\\.\\p{L}{2,3}") && !isDomain(text));
+    }
+
+    /** Whether an address ends with a domain of two letters of a country or one of the common ones of three. */
+    private static boolean isDomain(String text) {
+        String last = text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return DOMAINS.contains(last) || COUNTRIES.contains(last.toUpperCase(Locale.ROOT));
     }
 
     /** Two parts of one address that both lead to it. */

@@ -107,6 +107,7 @@ public final class SectionSplitter {
                 && below.page() == above.page()
                 && below.first().y1() - above.first().y1() < 1.75 * above.size()
                 && below.first().y1() > above.first().y1();
+        boolean goesOn = OPEN.matcher(above.text()).find() && headings.isHeading(above.text());
         return isClose
                 && above.segments().size() == 1
                 && below.segments().size() == 1
@@ -114,7 +115,7 @@ public final class SectionSplitter {
                 && (above.bold() || above.isCapitals())
                 && (!(headings.isHeading(above.text()) && headings.isHeading(below.text()))
                         || OPEN.matcher(above.text()).find())
-                && headings.isHeading(above.text() + " " + below.text());
+                && (goesOn || headings.isHeading(above.text() + " " + below.text()));
     }
 
     private static void add(List<Section> sections, SectionKind kind, @Nullable Line heading, List<Line> lines) {

@@ -17,6 +17,7 @@ public final class Places {
             + ",\\s*[A-Z]{2}(?:,?\\s+\\d{4,6}(?:-\\d{4})?)?(?:,\\s*(?:USA?|U\\.S\\.A?\\.?|United States|Canada))?");
     private static final Pattern CITY_REST =
             Pattern.compile("(" + CITY + ")(?:,\\s*(" + CITY + "))?,\\s*(" + CITY + ")");
+    private static final Pattern MAYBE_TOWN = Pattern.compile("(?:\\d{4,6}\\s+)?" + CITY + "(?:,\\s*" + CITY + "){0,2}");
     private static final int LONGEST_ADDRESS = 90;
 
     private static final Pattern REMOTE = Pattern.compile(
@@ -72,12 +73,33 @@ public final class Places {
         String[] parts = text.strip().split("\\s*,\\s*");
         boolean hasCity = Arrays.stream(parts)
                 .anyMatch(part -> Vocabulary.CITIES.contains(
-                        part.replaceAll("\\b\\d{4,6}\\b", "").strip()));
+                        part.replaceAll("\\b(?:\\d{4,6}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)\\b", "").strip()));
         boolean hasOther = Arrays.stream(parts)
                 .anyMatch(part -> part.matches(".*\\d.*|[A-Z]{2}")
                         || Vocabulary.COUNTRIES.contains(part)
                         || Vocabulary.REGIONS.contains(part));
         return text.length() < LONGEST_ADDRESS && parts.length > 1 && hasCity && hasOther;
+    }
+
+    /** "Lisbon Estremadura": a known city before words that may name what it lies in; only where a place is expected. */
+    public static Optional<List<String>> beforeRegion(String text) {
+        String[] words = text.strip().split(" ");
+        for (int end = Vocabulary.CITIES.contains(text) ? 0 : Math.min(3, words.length - 1); end > 0; end--) {
+            String city = String.join(" ", Arrays.copyOfRange(words, 0, end));
+            String rest = String.join(" ", Arrays.copyOfRange(words, end, words.length));
+            if (Vocabulary.CITIES.contains(city) && rest.matches("(?:\\p{Lu}[\\p{L}-]+ ?){1,3}")) {
+                return Optional.of(List.of(city, rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words that a town may be named by, with or without what it lies in; only where nothing but a place is expected. */
+    public static boolean mayBeTown(String text) {
+        return text.length() < 60
+                && MAYBE_TOWN.matcher(text.strip()).matches()
+                && !Vocabulary.EMPLOYERS.hasWordIn(text)
+                && !Vocabulary.TITLES.hasWordIn(text);
     }
 
     /** A known city somewhere in an address without commas, with what it lies in behind it; where it begins, or -1. */
