@@ -113,6 +113,17 @@ class EntryTests {
     }
 
     @Test
+    void endsTheNameOfAProjectWhereBoldEnds() {
+        Resume resume = read(header().heading(40, 120, "Projects")
+                .bold(40, 140, "Silent Crane")
+                .text(103, 140, "lowers the noise of a crane so that the neighbours of the port can sleep.")
+                .bold(40, 170, "Dry Dock")
+                .text(88, 170, "finds the leaks of an old dock with a camera under water and closes them."));
+
+        assertThat(resume.projects()).extracting(Resume.Project::name).containsExactly("Silent Crane", "Dry Dock");
+    }
+
+    @Test
     void partsTownsThatMostEmployersEndWith() {
         Resume resume = read(header().heading(40, 120, "Experience")
                 .bold(40, 140, "Bridge Inspector at Quayside Surveys Bremen")

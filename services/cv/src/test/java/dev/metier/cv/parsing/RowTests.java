@@ -138,6 +138,37 @@ class RowTests {
         });
     }
 
+    @Test
+    void readsDatesOfTheLeftColumnWithItsRows() {
+        Resume resume = read(header().heading(40, 120, "Experience")
+                .bold(40, 140, "Quayside Surveys Ltd")
+                .text(300, 140, "2018 - 2020")
+                .text(40, 154, "Bridge Inspector")
+                .text(46, 168, "• Climbed ninety bridges in two summers")
+                .bold(40, 190, "Harbour Works GmbH")
+                .text(300, 190, "2016 - 2018")
+                .text(40, 204, "Crane Engineer")
+                .text(46, 218, "• Kept twelve cranes running at night")
+                .heading(40, 250, "Education")
+                .bold(40, 270, "University of Bremen")
+                .text(300, 270, "2012 - 2016")
+                .text(40, 284, "Bachelor of Science")
+                .heading(400, 120, "Skills")
+                .text(400, 139, "Rope access")
+                .text(400, 153, "Drone flight")
+                .text(400, 167, "Welding")
+                .heading(400, 194, "Languages")
+                .text(400, 213, "German (native)"));
+
+        assertThat(resume.work())
+                .extracting(Resume.Work::position)
+                .containsExactly("Bridge Inspector", "Crane Engineer");
+        assertThat(resume.work()).extracting(Resume.Work::startDate).containsExactly("2018", "2016");
+        assertThat(resume.skills())
+                .extracting(Resume.Skill::name)
+                .containsExactly("Rope access", "Drone flight", "Welding");
+    }
+
     private static PdfFile header() {
         return new PdfFile().name(40, 60, "Ada Brinkmann").text(40, 80, "ada.brinkmann@example.org");
     }

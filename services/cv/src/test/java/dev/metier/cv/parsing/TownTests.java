@@ -3,6 +3,7 @@ package dev.metier.cv.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.cv.Resume;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,8 @@ class TownTests {
                         .text(40, 160, "Welding, Rope access")
                         .bytes())
                 .resume();
-        return resume.basics().location() == null ? "" : resume.basics().location().city();
+return Optional.ofNullable(resume.basics().location())
+                .map(Resume.Location::city)
+                .orElse("");
     }
 }

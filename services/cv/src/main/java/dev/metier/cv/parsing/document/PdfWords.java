@@ -162,9 +162,7 @@ final class PdfWords extends PDFTextStripper {
     /** Explicit spaces are rare in some files; a gap of a fifth of the font size parts words as well. */
     private static boolean isApart(TextPosition left, TextPosition right) {
         boolean isLeftwards = right.getXDirAdj() < left.getXDirAdj() && ReadingDirection.isMixed(right.getUnicode());
-        double gap = isLeftwards
-                ? left.getXDirAdj() - (right.getXDirAdj() + right.getWidthDirAdj())
-                : gap(left, right);
+        double gap = isLeftwards ? left.getXDirAdj() - (right.getXDirAdj() + right.getWidthDirAdj()) : gap(left, right);
         double em = Math.max(left.getYScale(), right.getYScale());
         return gap > 0.22 * em || gap < -1.5 * em || Math.abs(right.getYDirAdj() - left.getYDirAdj()) > 0.6 * em;
     }

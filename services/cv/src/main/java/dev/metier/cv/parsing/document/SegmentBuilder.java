@@ -127,7 +127,7 @@ final class SegmentBuilder {
         double gap = word.x0() - last.x1();
         Tags.Gap between = tags.between(last, word);
         if (between != Tags.Gap.UNKNOWN) {
-            return between == Tags.Gap.PARTED || (between == Tags.Gap.SPACE && gap > WIDE * em);
+            return between == Tags.Gap.PARTED;
         }
         if (gap <= OTHER_SIZE * em) {
             return false;
@@ -140,8 +140,8 @@ final class SegmentBuilder {
         double usual = isSeparator(last) || isSeparator(word)
                 ? WIDE
                 : isEvenlySpaced(last) && isEvenlySpaced(word)
-                ? EVENLY
-                : isCapitals(last) && isCapitals(word) ? Math.max(wide, CAPITALS) : wide;
+                        ? EVENLY
+                        : isCapitals(last) && isCapitals(word) ? Math.max(wide, CAPITALS) : wide;
         return gap > (afterMark ? 3.2 : isOtherSize ? OTHER_SIZE : isOtherLook ? OTHER_LOOK : usual) * em;
     }
 

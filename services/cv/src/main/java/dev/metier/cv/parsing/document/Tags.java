@@ -1,12 +1,11 @@
 package dev.metier.cv.parsing.document;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Words of a page that stand in rows of small boxes, as tags do, each box with a tag of one or more words. */
 public final class Tags {
@@ -29,31 +28,37 @@ public final class Tags {
     /** How far letters may stand out of their box, in points. */
     private static final double OUT = 1;
 
-    private final Map<Word, Rectangle2D> boxes = new IdentityHashMap<>();
-    private final Set<Word> alone = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final int NONE = -1;
 
-    private Tags() {}
+    private final List<Rectangle2D> drawn;
+    /** The number of the box of each word that is part of a tag. */
+    private final Map<Word, Integer> boxes = new HashMap<>();
+
+    private final Set<Word> alone = new HashSet<>();
+
+    private Tags(List<Rectangle2D> drawn) {
+        this.drawn = drawn;
+    }
 
     /** What is between two words. */
     enum Gap {
         UNKNOWN,
-        SPACE,
         NEXT_TAG,
         PARTED
     }
 
     static Tags none() {
-        return new Tags();
+        return new Tags(List.of());
     }
 
     /** @param rows words that stand on one line, from left to right */
     static Tags of(List<List<Word>> rows, List<Rectangle2D> drawn) {
-        Tags tags = new Tags();
-        for (List<Word> row : drawn.isEmpty() ? List.<List<Word>>of() : rows) {
-            tags.add(row, drawn);
+        Tags tags = new Tags(drawn);
+        if (!drawn.isEmpty()) {
+            rows.forEach(tags::add);
         }
         if (!tags.boxes.isEmpty()) {
-            rows.forEach(row -> tags.addAlone(row, drawn));
+            rows.forEach(tags::addAlone);
         }
         return tags;
     }
@@ -68,15 +73,32 @@ public final class Tags {
         return text.contains(BETWEEN) || text.endsWith(END);
     }
 
+    private void add(List<Word> row) {
+        for (int i = 1; i < row.size(); i++) {
+            int last = around(row.get(i - 1));
+            int box = around(row.get(i));
+            if (last != NONE && box != NONE && last != box && areNear(last, box, row.get(i - 1), row.get(i))) {
+                boxes.put(row.get(i - 1), last);
+                boxes.put(row.get(i), box);
+            }
+        }
+        for (Word word : row) {
+            int box = boxes.containsKey(word) ? NONE : around(word);
+            boolean isPart = box != NONE && row.stream().anyMatch(other -> boxes.getOrDefault(other, NONE) == box);
+            if (isPart) {
+                boxes.put(word, box);
+            }
+        }
+    }
+
     /** Tags that have no neighbour, in boxes like those of the rows. */
-    private void addAlone(List<Word> row, List<Rectangle2D> drawn) {
+    private void addAlone(List<Word> row) {
         for (int i = 0; i < row.size(); i++) {
             Word word = row.get(i);
-            Rectangle2D box = boxes.containsKey(word) ? null : around(word, drawn);
-            if (box != null && isLikeOthers(box, word)) {
+            int box = boxes.containsKey(word) ? NONE : around(word);
+            if (box != NONE && isLikeOthers(drawn.get(box), word)) {
                 boxes.put(word, box);
-                boolean isLast = i + 1 == row.size() || around(row.get(i + 1), List.of(box)) == null;
-                if (isLast) {
+                if (i + 1 == row.size() || around(row.get(i + 1)) != box) {
                     alone.add(word);
                 }
             }
@@ -85,7 +107,7 @@ public final class Tags {
 
     private boolean isLikeOthers(Rectangle2D box, Word word) {
         return boxes.entrySet().stream()
-                .anyMatch(tag -> Math.abs(tag.getValue().getHeight() - box.getHeight()) < 0.5
+                .anyMatch(tag -> Math.abs(drawn.get(tag.getValue()).getHeight() - box.getHeight()) < 0.5
                         && Math.abs(tag.getKey().size() - word.size()) < 0.2);
     }
 
@@ -94,65 +116,41 @@ public final class Tags {
         return alone.contains(word);
     }
 
-    private void add(List<Word> row, List<Rectangle2D> drawn) {
-        Word before = null;
-        Rectangle2D last = null;
-        for (Word word : row) {
-            Rectangle2D box = around(word, drawn);
-            if (before != null && box != null && last != null && box != last && areNear(last, box, before, word)) {
-                boxes.put(before, last);
-                boxes.put(word, box);
-            }
-            if (box != null && box == last && boxes.containsKey(before)) {
-                boxes.put(word, box);
-            }
-            before = word;
-            last = box;
-        }
-        // the first words of a tag of several stand before the one that has a neighbour
-        for (int i = row.size() - 2; i >= 0; i--) {
-            Rectangle2D next = boxes.get(row.get(i + 1));
-            if (next != null && around(row.get(i), List.of(next)) != null) {
-                boxes.put(row.get(i), next);
-            }
-        }
-    }
-
-    /** The narrowest box of one line that the word stands in. */
-    private static @Nullable Rectangle2D around(Word word, List<Rectangle2D> drawn) {
-        Rectangle2D narrowest = null;
+    /** The number of the narrowest box of one line that the word stands in. */
+    private int around(Word word) {
+        int narrowest = NONE;
         double middle = word.y1() - 0.35 * word.size();
-        for (Rectangle2D box : drawn) {
+        for (int i = 0; i < drawn.size(); i++) {
+            Rectangle2D box = drawn.get(i);
             boolean holds = box.getMinX() < word.x0() + OUT
                     && box.getMaxX() > word.x1() - OUT
                     && box.getMinY() < middle
                     && box.getMaxY() > middle
                     && box.getHeight() > LEAST * word.size()
                     && box.getHeight() < MOST * word.size();
-            if (holds && (narrowest == null || box.getWidth() < narrowest.getWidth() - OUT)) {
-                narrowest = box;
+            if (holds
+                    && (narrowest == NONE
+                            || box.getWidth() < drawn.get(narrowest).getWidth() - OUT)) {
+                narrowest = i;
             }
         }
         return narrowest;
     }
 
     /** The cells of a table touch, too, but leave more room to their words. */
-    private static boolean areNear(Rectangle2D left, Rectangle2D right, Word one, Word other) {
-        double gap = right.getMinX() - left.getMaxX();
+    private boolean areNear(int left, int right, Word one, Word other) {
+        double gap = drawn.get(right).getMinX() - drawn.get(left).getMaxX();
         return gap > -OUT && gap < NEAR * other.size() && other.x0() - one.x1() < 2 * NEAR * other.size();
     }
 
     Gap between(Word left, Word right) {
-        Rectangle2D one = boxes.get(left);
-        Rectangle2D other = boxes.get(right);
-        if (one == null && other == null) {
+        int one = boxes.getOrDefault(left, NONE);
+        int other = boxes.getOrDefault(right, NONE);
+        if (one == other) {
             return Gap.UNKNOWN;
         }
-        if (one == null || other == null) {
+        if (one == NONE || other == NONE) {
             return Gap.PARTED;
-        }
-        if (one == other) {
-            return Gap.SPACE;
         }
         return areNear(one, other, left, right) ? Gap.NEXT_TAG : Gap.PARTED;
     }

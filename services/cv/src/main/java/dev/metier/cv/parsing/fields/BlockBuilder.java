@@ -172,7 +172,8 @@ final class BlockBuilder {
     private boolean endsInTime(Block last, Segment next) {
         Segment above = last.line().last();
         double wrapped = lines.stream()
-                .filter(line -> Math.abs(line.x0() - above.x0()) < 3 && line.wordCount() > 5 && !isSentence(line.text()))
+                .filter(line ->
+                        Math.abs(line.x0() - above.x0()) < 3 && line.wordCount() > 5 && !isSentence(line.text()))
                 .mapToDouble(line -> line.last().x1())
                 .max()
                 .orElse(last.line().edge());

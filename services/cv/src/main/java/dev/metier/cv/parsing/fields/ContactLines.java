@@ -41,7 +41,8 @@ final class ContactLines {
         }
         boolean isLabel =
                 whole.text().matches("[\\p{L} .]{2,25}:") && below.text().indexOf(' ') < 0;
-        boolean isPlace = whole.text().matches(".*,.*|\\p{L}+ \\p{L}+-") && isPlain(whole.text()) && isPlain(below.text());
+        boolean isPlace =
+                whole.text().matches(".*,.*|\\p{L}+ \\p{L}+-") && isPlain(whole.text()) && isPlain(below.text());
         boolean isStreetOverTown = Places.isPlaceLike(below.text()) && PlaceReader.isStreet(whole.text());
         boolean isOpen = isPlace && whole.text().endsWith(",");
         return isLabel

@@ -29,14 +29,14 @@ record LinkedWords(String address, int from, int to) {
     private static Optional<LinkedWords> find(String link, String text) {
         boolean isCapitals = text.equals(text.toUpperCase(Locale.ROOT));
         return isCapitals
-                ? findAlike(link.toUpperCase(Locale.ROOT), text).map(found -> new LinkedWords(link, found.from, found.to))
+                ? findAlike(link.toUpperCase(Locale.ROOT), text)
+                        .map(found -> new LinkedWords(link, found.from, found.to))
                 : findAlike(link, text);
     }
 
     /** People leave out the scheme, "www." and the slash at the end; a long address may be cut by the end of a line. */
     private static Optional<LinkedWords> findAlike(String link, String text) {
-        String shown = link.replaceFirst("(?i)^https?://(?:www\\.)?", "")
-                .replaceFirst("/$", "");
+        String shown = link.replaceFirst("(?i)^https?://(?:www\\.)?", "").replaceFirst("/$", "");
         String bare = text.replaceAll("\\s", "");
         if (shown.length() < 4 || !bare.contains(shown)) {
             return Optional.empty();

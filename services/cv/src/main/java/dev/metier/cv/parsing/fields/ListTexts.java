@@ -35,7 +35,9 @@ final class ListTexts {
 
     /** "Python / SQL / dbt": strokes between spaces part where nothing else does. */
     private static List<String> atStrokes(String text) {
-        return Arrays.stream(text.split("\\s+/\\s+")).filter(item -> !item.isBlank()).toList();
+        return Arrays.stream(text.split("\\s+/\\s+"))
+                .filter(item -> !item.isBlank())
+                .toList();
     }
 
     private static void add(List<String> items, StringBuilder item) {

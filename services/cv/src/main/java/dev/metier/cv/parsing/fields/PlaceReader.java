@@ -23,8 +23,8 @@ final class PlaceReader {
             Pattern.compile("(?i).*\\d.*|.*(?:street|avenue|road|stra(?:ß|ss)e|rue|calle|strada|via|avenida)\\b.*");
 
     /** What begins names of towns of two words. */
-    private static final Pattern LEADING =
-            Pattern.compile("(?i)(?:bad|san|santa|saint|sankt|st|new|los|las|el|la|le|port|fort|great|upper|lower|north|south|east|west|sint|den|de|são|villa)\\.?");
+    private static final Pattern LEADING = Pattern.compile(
+            "(?i)(?:bad|san|santa|saint|sankt|st|new|los|las|el|la|le|port|fort|great|upper|lower|north|south|east|west|sint|den|de|são|villa)\\.?");
 
     private PlaceReader() {}
 
@@ -40,7 +40,8 @@ final class PlaceReader {
     }
 
     static boolean isCityBeforeRegion(String text) {
-        return Places.beforeRegion(POSTAL_CODE.matcher(text).replaceAll("").strip()).isPresent();
+        return Places.beforeRegion(POSTAL_CODE.matcher(text).replaceAll("").strip())
+                .isPresent();
     }
 
     /** Words and the number of a house, and nothing that is another way to reach a person. */

@@ -2,6 +2,7 @@ package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.document.Tags;
 import dev.metier.cv.parsing.sections.Section;
 import dev.metier.cv.parsing.sections.SectionHeadings;
 import dev.metier.cv.parsing.sections.SectionKind;
@@ -92,9 +93,10 @@ final class SkillGroups {
 
     private static boolean isShort(Line line) {
         return line.segments().stream()
-                .allMatch(segment -> segment.text().split("\\s+").length <= LONGEST
-                        && !segment.text().matches("(?s).*[.@:].*\\s.*|.*[.:]")
-                        && Dates.find(segment.text()).isEmpty());
+                .allMatch(segment -> Tags.isRow(segment.text())
+                        || (segment.text().split("\\s+").length <= LONGEST
+                                && !segment.text().matches("(?s).*[.@:].*\\s.*|.*[.:]")
+                                && Dates.find(segment.text()).isEmpty()));
     }
 
     private static Section group(Section section) {

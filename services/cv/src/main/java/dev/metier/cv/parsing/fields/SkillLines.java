@@ -110,7 +110,8 @@ final class SkillLines {
         if (isCut) {
             return true;
         }
-        boolean isOpen = HANGING.matcher(above).find() || above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
+        boolean isOpen =
+                HANGING.matcher(above).find() || above.endsWith(",") || above.endsWith("\u00ad") || above.endsWith("-");
         boolean isList = above.contains(",") && !line.text().contains(":");
         boolean wasFull = before.last().x1() > fullWidth - 0.25 * (fullWidth - before.x0());
         boolean hadRoom = HeadWraps.fits(before.last(), line.first(), before.edge());

@@ -35,7 +35,9 @@ final class StrayContacts {
         List<Section> others = withReferences.stream()
                 .filter(section -> section.kind() != SectionKind.REFERENCES)
                 .toList();
-        return around(others, StrayContacts::isContact).or(() -> around(withReferences, line -> isOwn(line, about))).orElse(List.of());
+        return around(others, StrayContacts::isContact)
+                .or(() -> around(withReferences, line -> isOwn(line, about)))
+                .orElse(List.of());
     }
 
     /** The line of an address of mail with the other addresses around it. */
@@ -56,7 +58,9 @@ final class StrayContacts {
 
     /** Whether an address of mail repeats a word of the head, as one's own repeats the name. */
     private static boolean isOwn(Line line, List<Line> head) {
-        String mail = Contacts.email(List.of(line)).map(found -> Vocabulary.key(found.value())).orElse("");
+        String mail = Contacts.email(List.of(line))
+                .map(found -> Vocabulary.key(found.value()))
+                .orElse("");
         return head.stream()
                 .limit(HEAD)
                 .flatMap(other -> Arrays.stream(Vocabulary.key(other.text()).split(" ", -1)))

@@ -22,9 +22,10 @@ final class MarginNotes {
 
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "edu", "gov", "mil", "int", "biz", "pro", "app", "dev", "xyz", "art", "uk", "eu", "su",
-            "cat", "tel", "job", "one", "win", "top", "vip", "fyi", "bio", "law", "med", "inc", "ltd", "llc", "ngo", "bar",
-            "bot", "cab", "cam", "dog", "eco", "fan", "fit", "fun", "gmx", "ing", "ink", "lol", "men", "nyc", "ovh", "pub",
-            "red", "run", "sap", "ski", "tax", "wed", "wtf", "zip", "moe", "new", "onl", "rip", "bzh", "aws", "sky", "web");
+            "cat", "tel", "job", "one", "win", "top", "vip", "fyi", "bio", "law", "med", "inc", "ltd", "llc", "ngo",
+            "bar", "bot", "cab", "cam", "dog", "eco", "fan", "fit", "fun", "gmx", "ing", "ink", "lol", "men", "nyc",
+            "ovh", "pub", "red", "run", "sap", "ski", "tax", "wed", "wtf", "zip", "moe", "new", "onl", "rip", "bzh",
+            "aws", "sky", "web");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private MarginNotes() {}

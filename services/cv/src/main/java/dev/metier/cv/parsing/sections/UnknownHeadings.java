@@ -1,6 +1,7 @@
 package dev.metier.cv.parsing.sections;
 
 import dev.metier.cv.parsing.document.Line;
+import dev.metier.cv.parsing.document.Tags;
 import dev.metier.cv.parsing.words.Dates;
 import java.util.HashSet;
 import java.util.List;
@@ -94,14 +95,17 @@ final class UnknownHeadings {
         int end = index + 1;
         while (end < lines.size() && !lines.get(end).style().equals(style)) {
             Line line = lines.get(end);
-            boolean isWord = line.wordCount() <= LONGEST_IN_LIST
-                    && !line.text().matches(".*[.:@].*")
-                    && Dates.find(line.text()).isEmpty();
+            boolean isWord = Tags.isRow(line.text())
+                    || (line.wordCount() <= LONGEST_IN_LIST
+                            && !line.text().matches(".*[.:@].*")
+                            && Dates.find(line.text()).isEmpty());
             if (!isWord) {
                 return false;
             }
             end++;
         }
-        return end - index > 2 && end - index <= MOST_IN_LIST;
+        boolean isList =
+                end - index > 2 || lines.subList(index + 1, end).stream().anyMatch(line -> Tags.isRow(line.text()));
+        return isList && end - index <= MOST_IN_LIST;
     }
 }

@@ -17,7 +17,8 @@ public final class Places {
             + ",\\s*[A-Z]{2}(?:,?\\s+\\d{4,6}(?:-\\d{4})?)?(?:,\\s*(?:USA?|U\\.S\\.A?\\.?|United States|Canada))?");
     private static final Pattern CITY_REST =
             Pattern.compile("(" + CITY + ")(?:,\\s*(" + CITY + "))?,\\s*(" + CITY + ")");
-    private static final Pattern MAYBE_TOWN = Pattern.compile("(?:\\d{4,6}\\s+)?" + CITY + "(?:,\\s*" + CITY + "){0,2}");
+    private static final Pattern MAYBE_TOWN =
+            Pattern.compile("(?:\\d{4,6}\\s+)?" + CITY + "(?:,\\s*" + CITY + "){0,2}");
     private static final int LONGEST_ADDRESS = 90;
 
     private static final Pattern REMOTE = Pattern.compile(
@@ -72,8 +73,9 @@ public final class Places {
     public static boolean holdsCity(String text) {
         String[] parts = text.strip().split("\\s*,\\s*");
         boolean hasCity = Arrays.stream(parts)
-                .anyMatch(part -> Vocabulary.CITIES.contains(
-                        part.replaceAll("\\b(?:\\d{4,6}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)\\b", "").strip()));
+                .anyMatch(part ->
+                        Vocabulary.CITIES.contains(part.replaceAll("\\b(?:\\d{4,6}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)\\b", "")
+                                .strip()));
         boolean hasOther = Arrays.stream(parts)
                 .anyMatch(part -> part.matches(".*\\d.*|[A-Z]{2}")
                         || Vocabulary.COUNTRIES.contains(part)
