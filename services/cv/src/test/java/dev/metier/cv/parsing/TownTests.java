@@ -81,7 +81,7 @@ class TownTests {
                         .text(40, 160, "Welding, Rope access")
                         .bytes())
                 .resume();
-return Optional.ofNullable(resume.basics().location())
+        return Optional.ofNullable(resume.basics().location())
                 .map(Resume.Location::city)
                 .orElse("");
     }

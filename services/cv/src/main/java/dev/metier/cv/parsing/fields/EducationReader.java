@@ -33,8 +33,9 @@ final class EducationReader {
 
     static List<Draft> read(List<Line> lines) {
         List<Block> blocks = LabelledBlocks.asText(BlockBuilder.blocks(lines), Set.of(LabelledBlocks.TAGS));
-        List<Study> studies =
-                EntrySplitter.entries(blocks).stream().map(EducationReader::study).toList();
+        List<Study> studies = EntrySplitter.entries(blocks).stream()
+                .map(EducationReader::study)
+                .toList();
         int schoolFirst = studies.stream().mapToInt(Study::schoolFirst).sum();
         return studies.stream()
                 .map(study -> draft(study, schoolFirst))
@@ -187,13 +188,15 @@ final class EducationReader {
                 .filter(piece -> isSchool(piece.text()) && !Degrees.startsWithDegree(piece.text()))
                 .toList();
         Optional<Piece> school = schools.stream()
-                .filter(piece -> schools.size() < 2 || !SUBJECT.matcher(piece.text()).find())
+                .filter(piece ->
+                        schools.size() < 2 || !SUBJECT.matcher(piece.text()).find())
                 .findFirst()
                 .or(() -> schools.stream().findFirst());
         List<Piece> others =
                 rest.stream().filter(piece -> !Degrees.isDegree(piece.text())).toList();
         List<Piece> names = others.stream()
-                .filter(piece -> schoolFirst != 0 || !SUBJECT.matcher(piece.text()).find())
+                .filter(piece ->
+                        schoolFirst != 0 || !SUBJECT.matcher(piece.text()).find())
                 .toList();
         List<Piece> likely = names.isEmpty() ? others : names;
         Optional<Piece> other = likely.isEmpty()

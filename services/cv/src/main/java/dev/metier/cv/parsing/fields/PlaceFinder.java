@@ -24,7 +24,8 @@ final class PlaceFinder {
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:" + LABEL_WORDS + ")\\s*:?");
     private static final Pattern LABELLED = Pattern.compile("(?iu)^(?:" + LABEL_WORDS + ")\\s*:\\s*(?=\\S)");
     /** What leads from a profession to a town. */
-    private static final Pattern IN = Pattern.compile("(?iu)(?:^|\\s)(?:based in|living in|in|aus|à|en)\\s+(?=\\p{Lu})");
+    private static final Pattern IN =
+            Pattern.compile("(?iu)(?:^|\\s)(?:based in|living in|in|aus|à|en)\\s+(?=\\p{Lu})");
 
     /** Between a label and its value below it, in points. */
     private static final double ALIGNED = 3;
@@ -96,7 +97,8 @@ final class PlaceFinder {
     }
 
     private static String withoutCode(String text) {
-        return text.replaceAll("\\b(?:\\d{4,6}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)\\b", "").strip();
+        return text.replaceAll("\\b(?:\\d{4,6}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)\\b", "")
+                .strip();
     }
 
     private static boolean isAbove(Segment above, Segment below) {
@@ -163,7 +165,8 @@ final class PlaceFinder {
     private Optional<Piece> behindProfession() {
         return about.stream()
                 .flatMap(PlaceFinder::parts)
-                .filter(part -> part.text().length() < 60 && !part.source().text().endsWith("."))
+                .filter(part ->
+                        part.text().length() < 60 && !part.source().text().endsWith("."))
                 .flatMap(part -> {
                     Matcher in = IN.matcher(part.text());
                     return in.find() ? Stream.of(part.with(part.text().substring(in.end()))) : Stream.empty();
@@ -176,9 +179,8 @@ final class PlaceFinder {
     private Optional<Piece> amongContacts() {
         for (Line line : about) {
             boolean hasContact = !Contacts.without(line.text()).equals(line.text());
-            Optional<Piece> town = hasContact
-                    ? parts(line).filter(this::mayBeTown).findFirst()
-                    : Optional.empty();
+            Optional<Piece> town =
+                    hasContact ? parts(line).filter(this::mayBeTown).findFirst() : Optional.empty();
             if (town.isPresent()) {
                 return town;
             }
