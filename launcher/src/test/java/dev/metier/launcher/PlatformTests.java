@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,32 @@ class PlatformTests {
         assertThat(Target.values())
                 .allSatisfy(target ->
                         assertThat(whole.platform().settingsOf(target)).containsEntry("server.address", "127.0.0.1"));
+    }
+
+    /** Both engines are on the class path, and one of them answers. */
+    @Test
+    void nothingIsLoadedOfTheEngineThatIsNotUsed() throws JMException {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !help("keyboard").path("hits").isEmpty());
+
+        List<String> loaded = loadedClasses();
+        assertThat(loaded.contains("dev.metier.search.index.LuceneFolders")).isTrue();
+        assertThat(loaded.contains("dev.metier.vectors.index.LuceneChunks")).isTrue();
+        assertThat(loaded.stream().filter(name -> name.contains("opensearch."))).isEmpty();
+    }
+
+    private static List<String> loadedClasses() throws JMException {
+        Object listing = ManagementFactory.getPlatformMBeanServer()
+                .invoke(
+                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                        "vmClasses",
+                        new Object[] {new String[0]},
+                        new String[] {String[].class.getName()});
+        return String.valueOf(listing)
+                .lines()
+                .map(String::strip)
+                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                .toList();
     }
 
     private static JsonNode help(String question) throws IOException {
