@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class DataFolder implements AutoCloseable {
 
     private static final List<String> CONTENT = List.of(
-            "postgres",
+            DataFolder.DATABASE,
             "postgres.new",
             "kafka",
             "kafka.new",
@@ -26,6 +26,7 @@ final class DataFolder implements AutoCloseable {
             "logs",
             Secrets.FILE,
             DataFolder.DEMO_WORLD);
+    static final String DATABASE = "postgres";
     static final String DEMO_WORLD = "demo-world";
 
     private final Path path;
@@ -56,6 +57,11 @@ final class DataFolder implements AutoCloseable {
 
     Path path() {
         return path;
+    }
+
+    /** Whether an earlier run may have left somebody's data. */
+    boolean holdsPeople() {
+        return Files.exists(of(DATABASE));
     }
 
     /** Deletes what Metier put into the folder and nothing else. */

@@ -100,7 +100,7 @@ final class Engines implements AutoCloseable {
         if (url.isEmpty()) {
             PostgresServer server = PostgresServer.start(
                     cache(),
-                    data.of("postgres"),
+                    data.of(DataFolder.DATABASE),
                     data.of("logs").resolve("postgres.log"),
                     addresses.of(Addresses.Engine.POSTGRESQL),
                     secrets.of("postgres.password"),

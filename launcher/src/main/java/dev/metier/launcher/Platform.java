@@ -17,6 +17,7 @@ final class Platform implements AutoCloseable {
     private final Engines engines;
     private final Services services;
     private final Progress progress;
+    private final boolean hurriesDigests;
 
     private Platform(Options options, Surroundings surroundings, DataFolder data, Progress progress)
             throws IOException {
@@ -29,6 +30,12 @@ final class Platform implements AutoCloseable {
         this.addresses = new Addresses(options.host(), options.port());
         this.engines = new Engines(surroundings, addresses, data, secrets, progress);
         this.services = new Services(progress);
+        this.hurriesDigests = hurriesDigests(options, surroundings, data);
+    }
+
+    /** Only where nobody's searches but those of the journey itself can be there. */
+    static boolean hurriesDigests(Options options, Surroundings surroundings, DataFolder data) {
+        return options.command() == Options.Command.DEMO && surroundings.builtIn() && !data.holdsPeople();
     }
 
     /** Starts everything and returns when all of it is ready; what had started is stopped again when it is refused. */
@@ -120,7 +127,6 @@ final class Platform implements AutoCloseable {
     }
 
     private Settings settings() {
-        boolean isJourney = options.command() == Options.Command.DEMO;
-        return new Settings(surroundings, addresses, secrets, engines.endpoints(), data.of("services"), isJourney);
+        return new Settings(surroundings, addresses, secrets, engines.endpoints(), data.of("services"), hurriesDigests);
     }
 }

@@ -17,11 +17,11 @@ final class Settings {
     private final Secrets secrets;
     private final Endpoints endpoints;
     private final Path folder;
-    private final boolean isJourney;
+    private final boolean hurriesDigests;
 
     /**
      * @param folder where services keep what they can make again
-     * @param isJourney whether the platform runs for the length of one journey only
+     * @param hurriesDigests whether to tell at once what is new for a search
      */
     Settings(
             Surroundings surroundings,
@@ -29,13 +29,13 @@ final class Settings {
             Secrets secrets,
             Endpoints endpoints,
             Path folder,
-            boolean isJourney) {
+            boolean hurriesDigests) {
         this.surroundings = surroundings;
         this.addresses = addresses;
         this.secrets = secrets;
         this.endpoints = endpoints;
         this.folder = folder;
-        this.isJourney = isJourney;
+        this.hurriesDigests = hurriesDigests;
     }
 
     Map<String, String> of(Target target, Access database) {
@@ -103,7 +103,7 @@ final class Settings {
             case "gateway" -> gateway();
             case "identity" -> identity();
             case "notifications" -> mail();
-            case "search" -> isJourney ? DIGESTS_SOON : Map.of();
+            case "search" -> hurriesDigests ? DIGESTS_SOON : Map.of();
             default -> Map.of();
         };
     }
