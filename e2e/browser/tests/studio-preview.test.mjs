@@ -51,6 +51,8 @@ test('thePreviewGoesWhereSomebodyWorksAndStaysWhereSomebodyScrolled', async () =
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await point(5).focus();
   await followed(page, true);
+  const drawn = page.getByRole('img', { name: 'Preview of page 6' });
+  await drawn.waitFor();
   await inspect(page, 'studio-follow');
   await page.setViewportSize({ width: 390, height: 844 });
   const panes = page.getByRole('navigation', { name: 'What is shown' });
@@ -58,6 +60,7 @@ test('thePreviewGoesWhereSomebodyWorksAndStaysWhereSomebodyScrolled', async () =
   await point(6).focus();
   await panes.getByRole('button', { name: 'Preview' }).click();
   await followed(page, true);
+  await drawn.waitFor();
   await page.screenshot({ path: new URL('../screenshots/studio-follow-phone.png', import.meta.url).pathname });
   assert.deepEqual(broken, []);
   await context.close();
