@@ -100,14 +100,14 @@ final class WordScores {
     static final class InSegment {
 
         private final List<List<Way>> terms;
-        private final int documents;
+        private final int maxDoc;
         private final float[] best = new float[AT_ONCE];
         private final double[] others = new double[AT_ONCE];
         private final double[] sums = new double[AT_ONCE];
 
-        private InSegment(List<List<Way>> terms, int documents) {
+        private InSegment(List<List<Way>> terms, int maxDoc) {
             this.terms = terms;
-            this.documents = documents;
+            this.maxDoc = maxDoc;
         }
 
         /** Scores so many documents; 0 for one that has none of the words. */
@@ -151,7 +151,7 @@ final class WordScores {
             if (weak.isEmpty() || strong.stream().mapToLong(Way::cost).sum() > hits) {
                 return null;
             }
-            FixedBitSet promising = new FixedBitSet(documents);
+            FixedBitSet promising = new FixedBitSet(maxDoc);
             for (Way way : strong) {
                 way.addTo(promising);
             }
