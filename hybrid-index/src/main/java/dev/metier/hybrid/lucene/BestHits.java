@@ -1,6 +1,7 @@
 package dev.metier.hybrid.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -26,16 +27,23 @@ final class BestHits {
 
     static TopFieldDocs of(Matched hits, WordScores words, TopFieldCollectorManager manager, IndexSearcher searcher)
             throws IOException {
-        BestHits best = new BestHits(words);
-        TopFieldCollector collector = manager.newCollector();
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            DocIdSetIterator iterator = hits.hits(segment).iterator();
-            if (iterator != null) {
-                best.collect(iterator, segment, collector.getLeafCollector(segment));
-            }
+        List<Part> parts = new ArrayList<>();
+        for (List<LeafReaderContext> segments : Parts.of(searcher)) {
+            parts.add(new Part(segments, manager.newCollector()));
         }
-        return manager.reduce(List.of(collector));
+        return manager.reduce(Parts.each(parts, searcher, part -> {
+            BestHits best = new BestHits(words);
+            for (LeafReaderContext segment : part.segments()) {
+                DocIdSetIterator iterator = hits.hits(segment).iterator();
+                if (iterator != null) {
+                    best.collect(iterator, segment, part.collector().getLeafCollector(segment));
+                }
+            }
+            return part.collector();
+        }));
     }
+
+    private record Part(List<LeafReaderContext> segments, TopFieldCollector collector) {}
 
     private void collect(DocIdSetIterator hits, LeafReaderContext segment, LeafCollector collector) throws IOException {
         WordScores.InSegment here = words.in(segment);

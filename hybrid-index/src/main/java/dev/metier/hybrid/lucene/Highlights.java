@@ -3,7 +3,6 @@ package dev.metier.hybrid.lucene;
 import dev.metier.hybrid.Hits.Snippet;
 import dev.metier.hybrid.IndexSchema;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Highlights {
     }
 
     /** By document, then by field; nothing for a text without a match. */
-    List<Map<String, List<Snippet>>> of(LexicalQuery words, int[] documents, IndexSearcher searcher)
+    Map<Integer, Map<String, List<Snippet>>> of(LexicalQuery words, int[] documents, IndexSearcher searcher)
             throws IOException {
         UnifiedHighlighter highlighter = new ByAnalysis(UnifiedHighlighter.builder(searcher, analyzer)
                 .withFormatter(new DefaultPassageFormatter(String.valueOf(BEGIN), String.valueOf(END), BETWEEN, false))
@@ -43,7 +42,7 @@ final class Highlights {
         int[] pieces = new int[fields.length];
         Arrays.fill(pieces, PIECES);
         Map<String, String[]> found = highlighter.highlightFields(fields, words.scored(), documents, pieces);
-        List<Map<String, List<Snippet>>> highlights = new ArrayList<>();
+        Map<Integer, Map<String, List<Snippet>>> highlights = new HashMap<>();
         for (int i = 0; i < documents.length; i++) {
             Map<String, List<Snippet>> byField = new HashMap<>();
             for (String field : fields) {
@@ -52,7 +51,7 @@ final class Highlights {
                     byField.put(field, Snippet.ofMarked(texts[i], BEGIN, END));
                 }
             }
-            highlights.add(byField);
+            highlights.put(documents[i], byField);
         }
         return highlights;
     }

@@ -4,6 +4,7 @@ import dev.metier.hybrid.Hits.Hit;
 import dev.metier.hybrid.Hits.Snippet;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +74,12 @@ final class HitWriter {
         if (documents.length == 0) {
             return Map.of();
         }
-        List<Map<String, List<Snippet>>> pieces = highlights.of(words, documents, searcher);
+        int half = documents.length / 2;
+        List<int[]> halves =
+                List.of(Arrays.copyOf(documents, half), Arrays.copyOfRange(documents, half, documents.length));
         Map<Integer, Map<String, List<Snippet>>> marked = new HashMap<>();
-        for (int i = 0; i < documents.length; i++) {
-            marked.put(documents[i], pieces.get(i));
-        }
+        Parts.each(halves, searcher, some -> highlights.of(words, some, searcher))
+                .forEach(marked::putAll);
         return marked;
     }
 

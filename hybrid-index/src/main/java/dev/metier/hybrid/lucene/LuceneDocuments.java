@@ -4,10 +4,7 @@ import dev.metier.hybrid.GeoPoint;
 import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.IndexedDocument;
 import dev.metier.hybrid.Vector;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
@@ -58,16 +55,14 @@ final class LuceneDocuments {
 
     private void texts(Document written, Map<String, String> texts) {
         TextTokens reader = tokens.get();
-        Set<String> words = new LinkedHashSet<>();
+        reader.nextDocument();
         texts.forEach((name, text) -> {
-            List<TextTokens.Token> exact = reader.of(name, text);
-            List<TextTokens.Token> stemmed = reader.stemmed(exact);
-            stemmed.forEach(token -> words.add(token.term()));
+            TextTokens.Text read = reader.of(name, text);
             written.add(new StoredField(name, text));
-            written.add(new TextField(name, new TextTokens.Stream(exact)));
-            written.add(new TextField(TextAnalysis.stemmed(name), new TextTokens.Stream(stemmed)));
+            written.add(new TextField(name, read.exact()));
+            written.add(new TextField(TextAnalysis.stemmed(name), read.stemmed()));
         });
-        written.add(new Field(Fields.WORDS, TextTokens.each(words), ONLY_DOCUMENTS));
+        written.add(new Field(Fields.WORDS, reader.words(), ONLY_DOCUMENTS));
     }
 
     private static FieldType onlyDocuments() {

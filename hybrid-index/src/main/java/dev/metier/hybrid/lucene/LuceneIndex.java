@@ -21,7 +21,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -31,6 +30,9 @@ import org.apache.lucene.store.FSDirectory;
 public final class LuceneIndex implements HybridIndex {
 
     private static final double WRITE_BUFFER_MEGABYTES = 64;
+
+    /** Fewer are searched by one thread sooner than by two. */
+    private static final int FEW_DOCUMENTS = 50_000;
 
     /** As many as the longest question has, in each text and form; the engine's own bound is for questions that grow. */
     private static final int MOST_CLAUSES = 32_768;
@@ -58,7 +60,7 @@ public final class LuceneIndex implements HybridIndex {
      */
     public static LuceneIndex open(IndexSchema schema, Path folder) {
         try {
-            return new LuceneIndex(schema, FSDirectory.open(folder));
+            return new LuceneIndex(schema, FSDirectory.open(folder), new Parts(FEW_DOCUMENTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,13 +69,13 @@ public final class LuceneIndex implements HybridIndex {
     /** A new index that is gone when it is closed. */
     public static LuceneIndex inMemory(IndexSchema schema) {
         try {
-            return new LuceneIndex(schema, new ByteBuffersDirectory());
+            return new LuceneIndex(schema, new ByteBuffersDirectory(), new Parts(FEW_DOCUMENTS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    LuceneIndex(IndexSchema schema, Directory directory) throws IOException {
+    LuceneIndex(IndexSchema schema, Directory directory, Parts parts) throws IOException {
         Analyzer analyzer = TextAnalysis.of(schema);
         FacetColumns columns = new FacetColumns();
         TextLengths lengths = new TextLengths();
@@ -93,7 +95,7 @@ public final class LuceneIndex implements HybridIndex {
         this.writer = new IndexWriter(directory, config);
         keep(position());
         this.changer = new Changer(schema, new LuceneDocuments(schema, analyzer), writer);
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.searchers = new SearcherManager(writer, parts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.metier.hybrid.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,16 @@ final class Matched {
 
     private final FacetColumns columns;
     private final List<Selected> selections;
-    private final List<DocIdSet> hits = new ArrayList<>();
-    private final List<List<DocIdSet>> missed = new ArrayList<>();
-    private long total;
+    private final Segment[] segments;
 
     private record Selected(String field, BitSet values) {}
 
+    /** @param missed for each selection */
+    private record Segment(DocIdSet hits, List<DocIdSet> missed, long total) {}
+
     private Matched(Map<String, List<String>> selections, FacetColumns columns, IndexSearcher searcher) {
         this.columns = columns;
+        this.segments = new Segment[searcher.getIndexReader().leaves().size()];
         for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
             selections.keySet().forEach(field -> columns.column(segment.reader(), field));
         }
@@ -50,25 +53,29 @@ final class Matched {
             throws IOException {
         Matched matched = new Matched(selections, columns, searcher);
         Weight weight = searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE_NO_SCORES, 1);
-        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(segment);
-            matched.add(scorer == null ? DocIdSetIterator.empty() : scorer.iterator(), segment);
-        }
+        Parts.each(Parts.of(searcher), searcher, segments -> {
+            for (LeafReaderContext segment : segments) {
+                Scorer scorer = weight.scorer(segment);
+                DocIdSetIterator all = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+                matched.segments[segment.ord] = matched.of(all, segment);
+            }
+            return matched;
+        });
         return matched;
     }
 
     long total() {
-        return total;
+        return Arrays.stream(segments).mapToLong(Segment::total).sum();
     }
 
     /** Finds the hits again. */
     Query query() {
-        return new SetQuery(hits);
+        return new SetQuery(Arrays.stream(segments).map(Segment::hits).toList());
     }
 
     /** The hits of a segment. */
     DocIdSet hits(LeafReaderContext segment) {
-        return hits.get(segment.ord);
+        return segments[segment.ord].hits();
     }
 
     /** What in a segment would be hits but for what was chosen of a keyword. */
@@ -76,13 +83,13 @@ final class Matched {
         List<DocIdSet> sets = new ArrayList<>();
         for (int i = 0; i < selections.size(); i++) {
             if (selections.get(i).field().equals(field)) {
-                sets.add(missed.get(segment.ord).get(i));
+                sets.add(segments[segment.ord].missed().get(i));
             }
         }
         return sets;
     }
 
-    private void add(DocIdSetIterator matching, LeafReaderContext segment) throws IOException {
+    private Segment of(DocIdSetIterator matching, LeafReaderContext segment) throws IOException {
         int maxDoc = segment.reader().maxDoc();
         RoaringDocIdSet.Builder all = new RoaringDocIdSet.Builder(maxDoc);
         List<RoaringDocIdSet.Builder> misses = selections.stream()
@@ -91,6 +98,7 @@ final class Matched {
         FacetColumn[] chosen = selections.stream()
                 .map(selection -> columns.column(segment.reader(), selection.field()))
                 .toArray(FacetColumn[]::new);
+        long total = 0;
         Bits live = segment.reader().getLiveDocs();
         for (int doc = matching.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matching.nextDoc()) {
             int one = live != null && !live.get(doc) ? MANY : missed(chosen, doc);
@@ -101,8 +109,10 @@ final class Matched {
                 misses.get(one).add(doc);
             }
         }
-        hits.add(all.build());
-        missed.add(misses.stream().<DocIdSet>map(RoaringDocIdSet.Builder::build).toList());
+        return new Segment(
+                all.build(),
+                misses.stream().<DocIdSet>map(RoaringDocIdSet.Builder::build).toList(),
+                total);
     }
 
     /** Which selection alone does not hold. */

@@ -4,6 +4,7 @@ import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.WordScoring;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -31,6 +33,8 @@ final class TextAnalysis {
     private static final String STEMMED = ".stem";
 
     private static final NormalizeCharMap NAMES = names();
+
+    private static final String[] SPELLED_OUT = WordScoring.SPELLED_OUT.keySet().toArray(String[]::new);
 
     private TextAnalysis() {}
 
@@ -63,7 +67,12 @@ final class TextAnalysis {
 
     /** Whether a text has names that a tokenizer would cut down. */
     static boolean hasNames(String text) {
-        return WordScoring.SPELLED_OUT.keySet().stream().anyMatch(text::contains);
+        for (String name : SPELLED_OUT) {
+            if (text.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The terms of a text in a field. */
@@ -84,8 +93,9 @@ final class TextAnalysis {
 
     /** A word that is folded already, without its ending. */
     static String stem(String word) {
-        try (TokenStream stem = new KStemFilter(
-                new EnglishPossessiveFilter(new TextTokens.Stream(List.of(new TextTokens.Token(word, 1)))))) {
+        Tokenizer whole = new KeywordTokenizer();
+        whole.setReader(new StringReader(word));
+        try (TokenStream stem = new KStemFilter(new EnglishPossessiveFilter(whole))) {
             CharTermAttribute term = stem.addAttribute(CharTermAttribute.class);
             stem.reset();
             stem.incrementToken();

@@ -11,6 +11,7 @@ import dev.metier.hybrid.IndexChange;
 import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.IndexedDocument;
 import dev.metier.hybrid.Words;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,8 +45,8 @@ class CountsTests {
     private final Map<String, IndexedDocument> documents = new TreeMap<>();
 
     @Test
-    void countsAreThoseOfAPlainCount(@TempDir Path folder) {
-        try (HybridIndex index = LuceneIndex.open(SCHEMA, folder)) {
+    void countsAreThoseOfAPlainCount(@TempDir Path folder) throws IOException {
+        try (HybridIndex index = new LuceneIndex(SCHEMA, FSDirectory.open(folder), new Parts(20))) {
             for (int round = 0; round < 8; round++) {
                 change(index);
                 assertRight(index, null, Filter.EVERYTHING, Map.of());

@@ -34,7 +34,7 @@ class DiskTests {
     @Test
     void aFullDiskLosesNothingThatWasCommitted() throws IOException {
         FullDisk disk = new FullDisk(FSDirectory.open(folder));
-        LuceneIndex index = new LuceneIndex(SCHEMA, disk);
+        LuceneIndex index = new LuceneIndex(SCHEMA, disk, new Parts(1_000));
         index.apply(List.of(cook("first")), Map.of("log", "1"));
         index.commit();
 

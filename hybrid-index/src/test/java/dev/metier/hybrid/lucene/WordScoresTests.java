@@ -53,8 +53,9 @@ class WordScoresTests {
         try (FSDirectory directory = FSDirectory.open(folder)) {
             write(directory);
             try (DirectoryReader reader = DirectoryReader.open(directory)) {
-                IndexSearcher searcher = new IndexSearcher(reader);
+                IndexSearcher searcher = new Parts(DOCUMENTS / 4).newSearcher(reader, null);
                 assertThat(reader.leaves()).hasSizeGreaterThan(2);
+                assertThat(Parts.of(searcher)).hasSizeGreaterThan(1);
                 for (Words words : questions()) {
                     assertRight(words, searcher);
                     assertBest(words, 10, searcher);
