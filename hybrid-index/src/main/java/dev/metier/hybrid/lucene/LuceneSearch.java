@@ -7,14 +7,11 @@ import dev.metier.hybrid.HybridQuery;
 import dev.metier.hybrid.IndexSchema;
 import dev.metier.hybrid.Vector;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.Callable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,6 +48,8 @@ final class LuceneSearch {
         query.facets().keySet().forEach(schema::requireKeyword);
         query.selections().keySet().forEach(schema::requireKeyword);
         schema.requireKnows(query.filter());
+        Meanwhile<TopDocs> byMeaning =
+                isFused(query) ? Meanwhile.of(() -> Meanings.nearest(query, hitFilter(query), searcher)) : null;
         LexicalQuery lexical = words.of(query.words(), searcher);
         Query matching = query.filter().equals(Filter.EVERYTHING)
                 ? lexical.matching()
@@ -60,10 +59,12 @@ final class LuceneSearch {
                 && query.selections().isEmpty()
                 && searcher.rewrite(matching) instanceof MatchAllDocsQuery everything) {
             int total = searcher.getIndexReader().numDocs();
-            return answer(query, new Found(everything, total, null, lexical), counter::ofEverything, searcher);
+            return answer(
+                    query, new Found(everything, total, null, lexical, byMeaning), counter::ofEverything, searcher);
         }
         Matched matched = Matched.of(matching, query.selections(), columns, searcher);
-        Found found = new Found(matched.query(), matched.total(), query.words() == null ? null : matched, lexical);
+        Found found =
+                new Found(matched.query(), matched.total(), query.words() == null ? null : matched, lexical, byMeaning);
         return answer(query, found, () -> counter.of(matched), searcher);
     }
 
@@ -71,38 +72,29 @@ final class LuceneSearch {
      * What was found.
      *
      * @param byWords null where nothing was said
+     * @param byMeaning null where nothing is looked for by meaning
      */
-    private record Found(Query hits, long total, @Nullable Matched byWords, LexicalQuery words) {}
+    private record Found(
+            Query hits,
+            long total,
+            @Nullable Matched byWords,
+            LexicalQuery words,
+            @Nullable Meanwhile<TopDocs> byMeaning) {}
 
-    /** Counts while the page is found and written: neither waits for the other, and most machines have a second core. */
-    private Hits answer(HybridQuery query, Found found, Counting counting, IndexSearcher searcher) throws IOException {
-        FutureTask<Map<String, List<FacetValue>>> counts = new FutureTask<>(counting::count);
-        if (query.facets().isEmpty()) {
-            counts.run();
-        } else {
-            Thread.startVirtualThread(counts);
-        }
-        List<HitWriter.Found> page = query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance
-                ? fused(query, found, searcher)
-                : ordered(query, found, searcher);
-        List<Hits.Hit> written = hits.write(page, found.byWords(), found.words(), query.isHighlighted(), searcher);
-        return new Hits(written, found.total(), counted(counts));
+    private static boolean isFused(HybridQuery query) {
+        return query.vector() != null && query.sort() instanceof HybridQuery.Sort.Relevance && query.limit() > 0;
     }
 
-    private interface Counting {
-        Map<String, List<FacetValue>> count() throws IOException;
-    }
-
-    private static Map<String, List<FacetValue>> counted(Future<Map<String, List<FacetValue>>> counts)
+    /** Counts while the page is found and written. */
+    private Hits answer(
+            HybridQuery query, Found found, Callable<Map<String, List<FacetValue>>> counting, IndexSearcher searcher)
             throws IOException {
-        try {
-            return counts.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("while hits were counted");
-        } catch (ExecutionException e) {
-            throw new IOException("hits could not be counted", e.getCause());
-        }
+        Meanwhile<Map<String, List<FacetValue>>> counts = query.facets().isEmpty() ? null : Meanwhile.of(counting);
+        List<HitWriter.Found> page = found.byMeaning() == null
+                ? ordered(query, found, searcher)
+                : fused(query, found, found.byMeaning(), searcher);
+        List<Hits.Hit> written = hits.write(page, found.byWords(), found.words(), query.isHighlighted(), searcher);
+        return new Hits(written, found.total(), counts == null ? Map.of() : counts.get());
     }
 
     private List<HitWriter.Found> ordered(HybridQuery query, Found found, IndexSearcher searcher) throws IOException {
@@ -126,18 +118,15 @@ final class LuceneSearch {
         return page;
     }
 
-    private List<HitWriter.Found> fused(HybridQuery query, Found found, IndexSearcher searcher) throws IOException {
-        int wanted = Meanings.wanted(query);
-        if (query.limit() == 0) {
-            return List.of();
-        }
+    private List<HitWriter.Found> fused(
+            HybridQuery query, Found found, Meanwhile<TopDocs> byMeaning, IndexSearcher searcher) throws IOException {
         Matched hits = found.byWords();
         if (hits == null) {
-            return meanings.page(query, null, hitFilter(query), searcher);
+            return meanings.page(query, null, byMeaning.get(), searcher);
         }
         WordScores scores = new WordScores(found.words(), lengths, searcher);
-        TopDocs best = top(found, Order.RELEVANCE, wanted, null, scores, searcher);
-        return meanings.page(query, new Meanings.ByWords(hits, best, scores), hitFilter(query), searcher);
+        TopDocs best = top(found, Order.RELEVANCE, Meanings.wanted(query), null, scores, searcher);
+        return meanings.page(query, new Meanings.ByWords(hits, best, scores), byMeaning.get(), searcher);
     }
 
     private static TopFieldDocs top(

@@ -48,13 +48,16 @@ final class Meanings {
         return AdaptiveFusion.wanted((long) offset(query.after()) + query.limit());
     }
 
-    List<HitWriter.Found> page(
-            HybridQuery query, @Nullable ByWords byWords, @Nullable Query filter, IndexSearcher searcher)
-            throws IOException {
+    /** Hits by meaning that a page wants. */
+    static TopDocs nearest(HybridQuery query, @Nullable Query filter, IndexSearcher searcher) throws IOException {
         Vector asked = Objects.requireNonNull(query.vector());
         int wanted = wanted(query);
-        TopDocs byMeaning =
-                searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, asked.values(), wanted, filter), wanted);
+        return searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, asked.values(), wanted, filter), wanted);
+    }
+
+    List<HitWriter.Found> page(HybridQuery query, @Nullable ByWords byWords, TopDocs byMeaning, IndexSearcher searcher)
+            throws IOException {
+        Vector asked = Objects.requireNonNull(query.vector());
         List<Candidate> candidates = candidates(asked, byWords, byMeaning, searcher);
         candidates.removeIf(each -> !each.isHit(query.leastSimilarity()));
         List<AdaptiveFusion.Ranked> ranked = ranked(query, asked, candidates, searcher);
