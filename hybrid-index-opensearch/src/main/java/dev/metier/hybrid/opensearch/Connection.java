@@ -87,7 +87,11 @@ final class Connection implements AutoCloseable {
 
     /** Nothing where there is no such thing. */
     void delete(String path) {
-        Answer answer = answer("DELETE", path, Map.of(), null, settings.answerTimeout());
+        delete(path, Map.of());
+    }
+
+    void delete(String path, Map<String, String> parameters) {
+        Answer answer = answer("DELETE", path, parameters, null, settings.answerTimeout());
         if (answer.status() != 404) {
             whole(answer);
         }

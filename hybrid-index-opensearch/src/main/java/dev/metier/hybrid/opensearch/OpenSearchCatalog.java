@@ -43,10 +43,9 @@ public final class OpenSearchCatalog implements AutoCloseable {
         return !connection.find(name + "/_settings/index.uuid").isMissingNode();
     }
 
-    /** Takes an index away with its position; nothing where there is none. */
+    /** Takes an index away with its position, both or neither; nothing where there is none. */
     public void delete(String name) {
-        connection.delete(name);
-        connection.delete(Positions.of(name));
+        connection.delete(name + "," + Positions.of(name), Map.of("ignore_unavailable", "true"));
     }
 
     /** Reads a note of an index of notes. */

@@ -207,10 +207,14 @@ class OpenSearchIndexTests extends HybridIndexSuite {
     @Test
     void theCatalogKnowsIndexesByTheirNames() {
         cluster.delete(OTHER.name());
-        openOther().close();
+        try (HybridIndex index = openOther()) {
+            index.apply(List.of(put("one", "kept", "")), Map.of("log", "1"));
+        }
         try (OpenSearchCatalog catalog = new OpenSearchCatalog(cluster.settings())) {
             assertThat(catalog.names("oth")).containsExactly(OTHER.name());
             assertThat(catalog.holds(OTHER.name())).isTrue();
+            assertThat(cluster.call("GET", OTHER.name() + ".position", "")).isEqualTo(200);
+            catalog.delete(OTHER.name());
             catalog.delete(OTHER.name());
             assertThat(catalog.names("oth")).isEmpty();
             assertThat(catalog.holds(OTHER.name())).isFalse();
