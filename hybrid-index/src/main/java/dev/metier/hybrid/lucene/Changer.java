@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 
@@ -23,6 +24,9 @@ final class Changer implements AutoCloseable {
     private static final int WORTH_SHARING = 32;
 
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    /** More than threads, so that none of them waits long for the others. */
+    private static final int PARTS = 8 * THREADS;
 
     private final IndexSchema schema;
     private final LuceneDocuments documents;
@@ -65,15 +69,14 @@ final class Changer implements AutoCloseable {
             changes.forEach(this::make);
             return;
         }
-        List<IndexChange> all = List.copyOf(changes);
-        List<Future<?>> parts = new ArrayList<>();
-        for (int part = 0; part < THREADS; part++) {
-            int mine = part;
-            parts.add(threads.submit(() -> all.stream()
-                    .filter(change -> Math.floorMod(id(change).hashCode(), THREADS) == mine)
-                    .forEach(this::make)));
-        }
-        await(parts);
+        List<List<IndexChange>> parts = Stream.generate(() -> (List<IndexChange>) new ArrayList<IndexChange>())
+                .limit(PARTS)
+                .toList();
+        changes.forEach(
+                change -> parts.get(Math.floorMod(id(change).hashCode(), PARTS)).add(change));
+        List<Future<?>> made = new ArrayList<>();
+        parts.forEach(part -> made.add(threads.submit(() -> part.forEach(this::make))));
+        await(made);
     }
 
     private static String id(IndexChange change) {
