@@ -2,7 +2,7 @@ package dev.metier.typesetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.metier.platform.test.PdfUa;
+import dev.metier.typesetting.test.PdfUa;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Set;

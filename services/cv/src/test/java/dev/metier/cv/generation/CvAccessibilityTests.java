@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.metier.contracts.cv.DocumentFormat;
 import dev.metier.contracts.cv.Resume;
-import dev.metier.platform.test.PdfUa;
 import dev.metier.typesetting.Typesetter;
 import dev.metier.typesetting.TypesettingLimits;
+import dev.metier.typesetting.test.PdfUa;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

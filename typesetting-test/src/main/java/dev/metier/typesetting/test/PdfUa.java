@@ -1,4 +1,4 @@
-package dev.metier.platform.test;
+package dev.metier.typesetting.test;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
