@@ -44,6 +44,7 @@ final class BlockBuilder {
         boolean isRestOfName = !blocks.isEmpty() && HeadWraps.isHanging(blocks.getLast(), line);
         for (Segment segment : line.segments()) {
             boolean isFact = Dates.isDateLike(segment.text())
+                    || isBelowDate(segment)
                     || ((hasOthers || !main.isEmpty()) && !isRestOfName && Places.isPlaceLike(segment.text()));
             (isFact ? facts : main).add(segment);
         }
@@ -63,6 +64,21 @@ final class BlockBuilder {
                 && !LineJoins.PARTED.matcher(line.text()).find();
         blocks.add(new Block(
                 isText && !line.bullet() ? Block.Kind.PARAGRAPH : LineJoins.kind(main, line), main, facts, line));
+    }
+
+    /** A town that no list knows, in a column of dates beside the text. */
+    private boolean isBelowDate(Segment segment) {
+        return segment.page() > 0
+                && lines.stream().filter(line -> isDateBeside(line, segment)).count() > 1
+                && Places.mayBeTown(segment.text());
+    }
+
+    /** A row that begins with a date above the word and goes on to the right of it. */
+    private static boolean isDateBeside(Line line, Segment word) {
+        return line.segments().size() > 1
+                && Math.abs(line.x0() - word.x0()) < 1
+                && line.segments().get(1).x0() > word.x1()
+                && Dates.isDateLike(line.first().text());
     }
 
     /** Lines below "Highlights" and the like are a list, with or without marks. */

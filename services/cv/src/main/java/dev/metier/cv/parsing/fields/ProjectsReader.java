@@ -23,7 +23,7 @@ final class ProjectsReader {
         if (!blocks.isEmpty() && blocks.stream().allMatch(block -> !block.isHead() && nameEnd(block) > 0)) {
             return blocks.stream().map(ProjectsReader::named).toList();
         }
-        for (List<Block> entry : EntrySplitter.entries(blocks)) {
+        for (List<Block> entry : ProjectRows.parted(blocks).orElseGet(() -> EntrySplitter.entries(blocks))) {
             Draft draft = draft(entry);
             if (!draft.isEmpty()) {
                 projects.add(draft);

@@ -8,6 +8,7 @@ import java.util.List;
 record Block(List<Column> columns, double gutter) {
 
     private static final double SAME_PLACE = 15;
+    private static final double SAME_EDGE = 3;
 
     record Column(double x0, double x1, List<Line> lines) {
 
@@ -40,7 +41,9 @@ record Block(List<Column> columns, double gutter) {
             Column column = next.columns.getFirst();
             return column.x1 <= gutter + SAME_PLACE || column.x0 >= gutter - SAME_PLACE;
         }
-        return Math.abs(gutter - next.gutter) < SAME_PLACE;
+        boolean beginAlike = Math.abs(columns.getFirst().x0 - next.columns.getFirst().x0) < SAME_EDGE
+                && Math.abs(columns.getLast().x0 - next.columns.getLast().x0) < SAME_EDGE;
+        return beginAlike || Math.abs(gutter - next.gutter) < SAME_PLACE;
     }
 
     Block plus(Block next) {

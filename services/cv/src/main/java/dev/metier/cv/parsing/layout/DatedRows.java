@@ -30,8 +30,9 @@ final class DatedRows {
     }
 
     private static boolean areNearDates(List<Segment> side, List<Segment> other, boolean isRight) {
-        List<Segment> dates =
-                side.stream().filter(segment -> isDated(segment, other)).toList();
+        List<Segment> dates = side.stream()
+                .filter(segment -> isDated(segment, other) || (isRight && isPlaced(segment, other)))
+                .toList();
         List<Segment> rest = side.stream()
                 .filter(segment -> !isMarginal(segment) || other.stream().noneMatch(segment::besides))
                 .toList();
@@ -77,14 +78,33 @@ final class DatedRows {
         long dates = side.stream()
                 .filter(segment -> Dates.isDateLike(segment.text()))
                 .count();
-        long facts = side.stream().filter(DatedRows::isMarginal).count();
+        long facts = side.stream()
+                .filter(segment -> isMarginal(segment) || isTownBelowDate(segment, side))
+                .count();
         return facts >= 0.7 * side.size() && 2 * dates >= facts;
+    }
+
+    /** Words that may name a town, right below a date in its column. */
+    private static boolean isTownBelowDate(Segment segment, List<Segment> side) {
+        return side.stream()
+                        .anyMatch(date -> Math.abs(date.x0() - segment.x0()) < 1
+                                && segment.y1() > date.y1()
+                                && segment.y1() - date.y1() < 2.5 * date.size()
+                                && Dates.isDateLike(date.text()))
+                && Places.mayBeTown(segment.text());
     }
 
     /** A date or place on the right of a row that says something else on the left. */
     static boolean isDated(Segment right, List<Segment> left) {
         return Dates.isDateLike(right.text())
                 && left.stream().anyMatch(part -> part.besides(right) && !isMarginal(part));
+    }
+
+    /** A place on the right of a row, on the line of something else on the left. */
+    private static boolean isPlaced(Segment right, List<Segment> left) {
+        return left.stream().anyMatch(part -> Math.abs(part.y1() - right.y1()) < SAME_LINE)
+                && Places.isPlaceLike(right.text())
+                && left.stream().anyMatch(part -> Math.abs(part.y1() - right.y1()) < SAME_LINE && !isMarginal(part));
     }
 
     static boolean isMarginal(Segment segment) {

@@ -17,7 +17,11 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
 
     private static final double NARROWEST = 0.75;
     private static final double CLOSE = 0.3;
+    /** How far above or below a row the line of larger type may stand, in multiples of its size. */
+    private static final double BETWEEN = 0.2;
+
     private static final int FEWEST_ALIGNED = 8;
+    private static final int FEWEST_HEADINGS = 3;
     /** Large type does not need a wider gutter than body text. */
     private static final double BODY = 10;
 
@@ -29,9 +33,12 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
                 Segment left = region.get(i);
                 Segment right = region.get(j);
                 if (left.x1() < right.x0()
-                        && left.besides(right)
+                        && isNearRow(left, right)
                         && isNext(region, left, right)
-                        && !isKnown(found, i, j, left.x1(), right.x0())) {
+                        && !isKnown(found, i, j, left.x1(), right.x0())
+                        && (left.besides(right)
+                                || isBetweenRows(region, left, right)
+                                || isAtEndOfRow(region, left, right))) {
                     grow(region, left.x1(), right.x0(), Math.min(i, j), Math.max(i, j))
                             .ifPresent(found::add);
                 }
@@ -39,6 +46,32 @@ record Gutter(double x0, double x1, int first, int last, List<Segment> left, Lis
         }
         found.sort(Comparator.comparingDouble(Gutter::sharedHeight).reversed());
         return found;
+    }
+
+    private static boolean isNearRow(Segment left, Segment right) {
+        return left.page() == right.page()
+                && Math.abs(left.middle() - right.middle()) < 1.5 * Math.max(left.size(), right.size());
+    }
+
+    /** Larger type whose line stands between two rows of the text beside it, in a column of such type. */
+    private static boolean isBetweenRows(List<Segment> region, Segment left, Segment right) {
+        double apart = Math.max(left.y0(), right.y0()) - Math.min(left.y1(), right.y1());
+        if (left.size() < 1.1 * right.size() || apart > BETWEEN * left.size()) {
+            return false;
+        }
+        List<Segment> column = region.stream()
+                .filter(other -> Math.abs(other.x0() - left.x0()) < 1)
+                .toList();
+        long alike = column.stream()
+                .filter(other -> Math.abs(other.size() - left.size()) < 0.5 && other.bold() == left.bold())
+                .count();
+        return alike >= FEWEST_HEADINGS && alike >= 0.7 * column.size();
+    }
+
+    /** A date or place at the right end of a row has its next column beside it, if not on its very line. */
+    private static boolean isAtEndOfRow(List<Segment> region, Segment left, Segment right) {
+        return region.stream().anyMatch(other -> other.x1() < left.x0() && other.besides(left))
+                && DatedRows.isMarginal(left);
     }
 
     private static boolean isNext(List<Segment> region, Segment left, Segment right) {

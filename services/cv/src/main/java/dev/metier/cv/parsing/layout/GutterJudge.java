@@ -47,7 +47,10 @@ final class GutterJudge {
         if (hasFactsBelow || (!leftHeadings.isEmpty() && areHeadedGrids(gutter, leftHeadings, rightHeadings))) {
             return Role.HEADED_GRIDS;
         }
-        if (gutter.left().size() < 2 || gutter.right().size() < 2 || DatedRows.areCutOff(gutter)) {
+        if (gutter.left().size() < 2
+                || gutter.right().size() < 2
+                || DatedRows.areCutOff(gutter)
+                || LabelColumns.areCutOff(gutter)) {
             return Role.BESIDE;
         }
         if (leftHeadings.isEmpty() && (DatedRows.areIn(gutter) || areFactsOrHeadings(gutter.right()))) {

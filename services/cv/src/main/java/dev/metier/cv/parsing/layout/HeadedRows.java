@@ -9,6 +9,10 @@ import java.util.function.Predicate;
 /** Headings that bound gutters: columns begin at a row of headings, and end above a heading like the one over them. */
 final class HeadedRows {
 
+    private static final int LONGEST_TOWN = 3;
+    private static final double SAME_EDGE = 1.5;
+    private static final double SAME_LINE = 0.6;
+
     private HeadedRows() {}
 
     /** The gutters without what belongs to the sections above and below their columns. */
@@ -34,15 +38,42 @@ final class HeadedRows {
         double top = heading.get().y0() - 2;
         List<Segment> above =
                 gutter.right().stream().filter(right -> right.y0() < top).toList();
-        boolean areParts = !above.isEmpty()
-                && above.stream()
-                        .allMatch(right -> DatedRows.isMarginal(right)
-                                && gutter.left().stream().anyMatch(right::besides));
+        double column = gutter.right().stream()
+                .filter(right -> right.y0() >= top)
+                .mapToDouble(Segment::x0)
+                .min()
+                .orElse(gutter.x1());
+        boolean areParts =
+                !above.isEmpty() && (areFacts(above, gutter.left()) || areCells(above, gutter.left(), column));
         int first = gutter.first();
         while (areParts && first < gutter.last() && region.get(first).y0() < top) {
             first++;
         }
         return Gutter.of(region, gutter, first, gutter.last());
+    }
+
+    /** Dates, places and what ends where they end, each beside a row on the left. */
+    private static boolean areFacts(List<Segment> above, List<Segment> left) {
+        return above.stream().anyMatch(DatedRows::isMarginal)
+                && above.stream()
+                        .allMatch(right -> (DatedRows.isMarginal(right) || endsWithFacts(right, above))
+                                && left.stream().anyMatch(right::besides));
+    }
+
+    /** Ends of rows: each on the line of a text on the left, and none at the edge of the column below. */
+    private static boolean areCells(List<Segment> above, List<Segment> left, double column) {
+        return above.stream()
+                .allMatch(right -> Math.abs(right.x0() - column) > 2
+                        && left.stream().anyMatch(part -> Math.abs(part.y1() - right.y1()) < SAME_LINE));
+    }
+
+    /** A few words that end at the edge where dates and places end: a town that no list knows. */
+    private static boolean endsWithFacts(Segment segment, List<Segment> side) {
+        return segment.text().strip().split("\\s+").length <= LONGEST_TOWN
+                && side.stream()
+                        .filter(DatedRows::isMarginal)
+                        .anyMatch(fact -> Math.abs(fact.x1() - segment.x1()) < SAME_EDGE
+                                && Math.abs(fact.size() - segment.size()) < 2);
     }
 
     /** A heading in the look of the one right above the columns, at the same edge, begins the next section. */

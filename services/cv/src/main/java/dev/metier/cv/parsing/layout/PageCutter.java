@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class PageCutter {
 
     private static final int DEEPEST = 12;
+    /** By how much the white space above two rows may differ, in points. */
+    private static final double ABOUT_AS_WIDE = 2;
     /** Dots or stars that show a level in a picture. */
     private static final Pattern RATING = Pattern.compile("(?:[●○◯⬤★☆✩✪■□▪▫◆◇◦•]\\s*){3,}");
 
@@ -27,9 +29,10 @@ final class PageCutter {
     }
 
     List<Block> cut(List<Segment> page) {
-        List<Segment> region = new ArrayList<>(WrappedRows.withDatesOnFirstLines(MarginNotes.withoutWraps(page.stream()
-                .filter(segment -> !RATING.matcher(segment.text()).matches())
-                .toList())));
+        List<Segment> region = new ArrayList<>(WrappedRows.withDatesOnFirstLines(MarginNotes.withoutWraps(
+                WrappedCells.joined(page.stream()
+                        .filter(segment -> !RATING.matcher(segment.text()).matches())
+                        .toList()))));
         region.sort(Comparator.comparingDouble(Segment::y0).thenComparingDouble(Segment::x0));
         return cut(region, 0);
     }
@@ -63,7 +66,7 @@ final class PageCutter {
                 if (isHeaded || role == GutterJudge.Role.SIDE_HEADINGS) {
                     return first;
                 }
-            } else if (isHeaded
+            } else if ((isHeaded || role == GutterJudge.Role.SIDE_HEADINGS)
                     && gutter.sharedHeight() > 0.4 * first.get().gutter().sharedHeight()) {
                 return Optional.of(new Cut(gutter, role));
             }
@@ -131,28 +134,45 @@ final class PageCutter {
         return lines;
     }
 
-    /** Where the text of a heading in the margin begins: at the row near its height that has most white space above it. */
+    /**
+     * Where the text of a heading in the margin begins: at the row near its height that has most white space above it; at the
+     * one nearest to it where several have about as much.
+     */
     private static double start(Segment heading, List<Segment> right) {
-        double widest = 0;
-        double start = heading.y0() - 3;
-        for (Segment segment : right) {
-            boolean isNear = segment.y0() > heading.y0() - 1.3 * heading.size() && segment.y0() < heading.y1() + 2;
-            double above = right.stream()
-                    .filter(other -> other.y1() < segment.middle())
-                    .mapToDouble(Segment::y1)
-                    .max()
-                    .orElse(Double.NEGATIVE_INFINITY);
-            if (isNear && segment.y0() - above > widest + 1) {
-                widest = segment.y0() - above;
-                start = right.stream()
+        List<Segment> near = right.stream()
+                .filter(segment ->
+                        segment.y0() > heading.y0() - 1.3 * heading.size() && segment.y0() < heading.y1() + 2)
+                .toList();
+        double widest = near.stream()
+                .mapToDouble(segment -> white(segment, right))
+                .max()
+                .orElse(0);
+        return near.stream()
+                .filter(segment -> white(segment, right) >= Math.max(1, widest - ABOUT_AS_WIDE))
+                .min(Comparator.comparingDouble(segment -> distance(heading, segment)))
+                .map(segment -> right.stream()
                                 .filter(segment::besides)
                                 .mapToDouble(Segment::y0)
                                 .min()
                                 .orElse(segment.y0())
-                        - 0.5;
-            }
-        }
-        return start;
+                        - 0.5)
+                .orElse(heading.y0() - 3);
+    }
+
+    private static double white(Segment segment, List<Segment> right) {
+        return segment.y0()
+                - right.stream()
+                        .filter(other -> other.y1() < segment.middle())
+                        .mapToDouble(Segment::y1)
+                        .max()
+                        .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    /** How far off a row is, by its top, its bottom or its middle. */
+    private static double distance(Segment heading, Segment row) {
+        return Math.min(
+                Math.abs(heading.middle() - row.middle()),
+                Math.min(Math.abs(heading.y0() - row.y0()), Math.abs(heading.y1() - row.y1())));
     }
 
     /** Full-width headings that stand over grids with the same gutter. */
