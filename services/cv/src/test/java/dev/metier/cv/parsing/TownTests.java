@@ -76,6 +76,30 @@ class TownTests {
         assertThat(resume.basics().phone()).isEqualTo("+49 421 555 0142");
     }
 
+    @Test
+    void findsTheTownOnTheLineOfAddressesAboveAnotherColumn() {
+        assertThat(parser.parse(new PdfFile()
+                                .text(40, 40, "ines@marten.example")
+                                .text(220, 40, "+49 421 555 0142")
+                                .text(410, 40, "Norderbrook DE")
+                                .name(40, 76, "Ines Marten")
+                                .heading(40, 110, "Experience")
+                                .bold(40, 130, "Bridge Inspector")
+                                .text(40, 144, "Quayside Surveys, 2018 - 2021")
+                                .heading(40, 180, "Interests")
+                                .text(40, 200, "Rowing")
+                                .heading(410, 110, "Skills")
+                                .text(410, 130, "Welding")
+                                .text(410, 144, "Rope access")
+                                .heading(410, 180, "Languages")
+                                .text(410, 200, "German")
+                                .bytes())
+                        .resume()
+                        .basics()
+                        .location())
+                .satisfies(location -> assertThat(location.city()).isEqualTo("Norderbrook"));
+    }
+
     private String city(PdfFile head) {
         Resume resume = parser.parse(head.heading(40, 140, "Skills")
                         .text(40, 160, "Welding, Rope access")

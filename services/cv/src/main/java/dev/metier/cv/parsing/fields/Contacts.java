@@ -2,6 +2,7 @@ package dev.metier.cv.parsing.fields;
 
 import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
+import dev.metier.cv.parsing.words.Dates;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +86,10 @@ final class Contacts {
 
     private static boolean isPhone(Found found) {
         int digits = found.value().replaceAll("\\D", "").length();
-        return digits >= 7 && digits <= 15 && !YEARS.matcher(found.value()).matches();
+        return digits >= 7
+                && digits <= 15
+                && !YEARS.matcher(found.value()).matches()
+                && !Dates.isDateLike(found.value());
     }
 
     static List<Found> urls(Segment segment) {

@@ -24,8 +24,16 @@ final class EducationReader {
 
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*(?:\\s*/\\s*\\d+(?:[.,]\\d+)?)?");
 
+    /** "Northgate College (3.8)": a grade behind a name. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("(.*\\p{L}.*?)\\s+\\((\\d{1,2}[.,]\\d{1,2}(?:\\s*/\\s*\\d+(?:[.,]\\d+)?)?)\\)?");
+
     /** What leads from a degree to its school. */
     private static final Pattern AT = Pattern.compile("(?iu)\\s+(?:at|from|an der|presso)\\s+(?:the\\s+)?(?=\\p{Lu})");
+
+    /** "BSc University of Bremen": a school that its first words tell. */
+    private static final Pattern NAMED_SCHOOL = Pattern.compile(
+            "(?iu)\\s+(?=(?:univ\\p{L}*|college|institut\\p{L}*|academ\\p{L}*|école|escuela|hochschule)\\s+(?:of|de|di|da|din|do|du|für|for)\\s)");
 
     private static final Set<String> LABELS = Set.of("score", LabelledBlocks.TAGS);
 
@@ -142,7 +150,12 @@ final class EducationReader {
     private static Optional<Piece> takeScore(Piece piece, Draft draft) {
         Matcher score = SCORE.matcher(piece.text());
         if (!score.find()) {
-            return Optional.of(piece);
+            Matcher bracket = IN_BRACKETS.matcher(piece.text());
+            if (!bracket.matches()) {
+                return Optional.of(piece);
+            }
+            draft.set("score", new Found(bracket.group(2), 0.7, piece.source()));
+            return Optional.of(piece.with(bracket.group(1)));
         }
         draft.set("score", new Found(number(score), 0.9, piece.source()));
         String left = EntryHead.clean(
@@ -159,6 +172,10 @@ final class EducationReader {
                     piece.with(text.substring(0, at.start())),
                     piece.with(EntryHead.clean(text.substring(at.end()).replaceFirst("(?iu)\\s(?:in|since)$", ""))));
         }
+        int school = schoolBehindDegree(text);
+        if (school > 0) {
+            return List.of(piece.with(EntryHead.clean(text.substring(0, school))), piece.with(text.substring(school)));
+        }
         for (int comma = text.indexOf(','); comma > 0; comma = text.indexOf(',', comma + 1)) {
             String before = text.substring(0, comma);
             String after = text.substring(comma + 1).strip();
@@ -169,13 +186,30 @@ final class EducationReader {
             boolean degreeThenSchool = isSchool(after) && !isSchool(before);
             boolean schoolThenSubject =
                     isSchool(before) && SUBJECT.matcher(after).find() && !isSchool(after);
-            if (schoolThenDegree || degreeThenSchool || schoolThenSubject) {
+            boolean nameThenDegree = !Degrees.isDegree(before) && isWholeDegree(after);
+            if (schoolThenDegree || degreeThenSchool || schoolThenSubject || nameThenDegree) {
                 List<Piece> all = new ArrayList<>(parts(piece.with(before)));
                 all.addAll(parts(piece.with(after)));
                 return all;
             }
         }
         return List.of(piece);
+    }
+
+    /** Where a school begins with nothing between a degree and it; 0 where none does. */
+    private static int schoolBehindDegree(String text) {
+        Matcher school = NAMED_SCHOOL.matcher(text);
+        if (!school.find()) {
+            return 0;
+        }
+        String before = text.substring(0, school.start());
+        return Degrees.isDegree(before) && !isSchool(before) ? school.end() : 0;
+    }
+
+    /** "Master of Science Physics" needs no name of a subject before it. */
+    private static boolean isWholeDegree(String text) {
+        return Degrees.startsWithDegree(text)
+                && Degrees.split(text).area().filter(area -> !isSchool(area)).isPresent();
     }
 
     private static boolean isSchool(String text) {

@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
  */
 final class EntrySplitter {
 
+    /** Letters of a name that is written in capitals whatever its type. */
+    private static final int LONGEST_SHORT_FORM = 6;
+
     private final List<Block> blocks;
     /** Text stands between the first line of the first entry and its date. */
     private final boolean isDatedBelowText;
@@ -65,7 +68,7 @@ final class EntrySplitter {
     private boolean looksLikeStart(int index) {
         return index == 0
                 || !blocks.get(index - 1).isHead()
-                || look(index).equals(look(0))
+                || isLikeFirst(index)
                 || (isDateOnly(index) && isFirstLookTelling() && opens(index - 1));
     }
 
@@ -149,22 +152,30 @@ final class EntrySplitter {
 
     /** A short line in the look of the first one; dates alone open an entry only where they opened the first. */
     private boolean opens(int index) {
-        return blocks.get(index).isHead() && look(index).equals(look(0)) && (!isDateOnly(index) || isDateOnly(0));
+        return blocks.get(index).isHead() && isLikeFirst(index) && (!isDateOnly(index) || isDateOnly(0));
     }
 
     private boolean isDateOnly(int index) {
         return Dates.isDateLike(blocks.get(index).text());
     }
 
-    private Line.Style look(int index) {
+    /** In the look of the first line; a short form is written in capitals in whatever type. */
+    private boolean isLikeFirst(int index) {
         Line.Style style = blocks.get(index).line().style();
-        return new Line.Style(style.halfPoints(), style.bold(), style.capitals());
+        Line.Style first = blocks.getFirst().line().style();
+        return style.halfPoints() == first.halfPoints()
+                && style.bold() == first.bold()
+                && (style.capitals() == first.capitals() || isShortForm(index) || isShortForm(0));
+    }
+
+    private boolean isShortForm(int index) {
+        return blocks.get(index).text().strip().length() <= LONGEST_SHORT_FORM;
     }
 
     /** The first line of the first entry looks unlike the other short lines near it. */
     private boolean isFirstLookTelling() {
         for (int i = 1; i < Math.min(blocks.size(), 4); i++) {
-            if (blocks.get(i).isHead() && !look(i).equals(look(0))) {
+            if (blocks.get(i).isHead() && !isLikeFirst(i)) {
                 return blocks.getFirst().isHead();
             }
         }
@@ -183,7 +194,7 @@ final class EntrySplitter {
         List<Integer> starts = new ArrayList<>(List.of(0));
         for (int i = 1; i < blocks.size(); i++) {
             boolean followsBody = blocks.get(i).isHead() && !blocks.get(i - 1).isHead();
-            boolean looksFirst = isTelling && blocks.get(i).isHead() && look(i).equals(look(0));
+            boolean looksFirst = isTelling && blocks.get(i).isHead() && isLikeFirst(i);
             boolean isOwnLine = !hasBodies && !isTelling && blocks.get(i).line().gapAbove() > 1.35 * usual;
             if (isNewCell(i) || (isTelling ? looksFirst : followsBody || isOwnLine)) {
                 starts.add(i);

@@ -68,7 +68,9 @@ final class HeadWraps {
                 || EntryBody.isLabel(above.text())) {
             return false;
         }
-        double limit = Math.min(edge(above, last.line(), line, lines), nextInLine(above, last.line()));
+        boolean turns = above.turn() > 0 && !above.bold() && !beginsBold;
+        double edge = edge(above, last.line(), line, lines);
+        double limit = Math.min(turns ? Math.max(edge, last.line().edge()) : edge, nextInLine(above, last.line()));
         return above.x1() <= limit && !fits(above, below, limit);
     }
 

@@ -26,6 +26,10 @@ final class PlaceReader {
     private static final Pattern LEADING = Pattern.compile(
             "(?i)(?:bad|san|santa|saint|sankt|st|new|los|las|el|la|le|port|fort|great|upper|lower|north|south|east|west|sint|den|de|são|villa)\\.?");
 
+    /** What ends names of towns of two words. */
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?i)(?:bay|beach|bridge|city|creek|falls|grove|harbou?r|heights|hills?|island|junction|lake|park|point|port|rapids|ridge|spa|springs?|town|valley|village|wells)");
+
     private PlaceReader() {}
 
     static boolean isAddress(String text) {
@@ -119,7 +123,7 @@ final class PlaceReader {
         if (!parts.isEmpty()) {
             Optional<List<String>> coded = Places.withoutCommas(parts.getLast());
             Optional<List<String>> parted = coded.isEmpty() && parts.size() == 1
-                    ? Places.beforeRegion(parts.getFirst()).or(() -> threeWords(parts.getFirst()))
+                    ? Places.beforeRegion(parts.getFirst()).or(() -> beforeCode(parts.getFirst()))
                     : coded;
             parted.ifPresent(places -> {
                 parts.removeLast();
@@ -128,14 +132,26 @@ final class PlaceReader {
         }
     }
 
-    /** "Norderbrook Westmark DE": a town that no list knows, what it lies in and the code of its country. */
-    private static Optional<List<String>> threeWords(String text) {
-        String[] words = text.split(" ");
-        boolean isCoded = words.length == 3
-                && words[2].matches("[A-Z]{2}")
-                && Countries.code(words[2]).isPresent()
-                && !LEADING.matcher(words[0]).matches();
-        return isCoded ? Optional.of(List.of(words)) : Optional.empty();
+    /** "Norderbrook Westmark DE": a town that no list knows, what it may lie in and the code of its country. */
+    private static Optional<List<String>> beforeCode(String text) {
+        int last = text.lastIndexOf(' ');
+        String code = text.substring(last + 1);
+        if (last < 0 || !code.matches("[A-Z]{2}") || Countries.code(code).isEmpty()) {
+            return Optional.empty();
+        }
+        String[] words = text.substring(0, last).split(" ");
+        for (int end = 1; end < words.length; end++) {
+            String town = String.join(" ", Arrays.copyOfRange(words, 0, end));
+            String rest = String.join(" ", Arrays.copyOfRange(words, end, words.length));
+            boolean isParted = words.length == 2
+                    ? !LEADING.matcher(town).matches()
+                            && !TRAILING.matcher(rest).matches()
+                    : isRegion(rest) || rest.equals(words[end - 1]);
+            if (isParted) {
+                return Optional.of(List.of(town, rest, code));
+            }
+        }
+        return Optional.of(List.of(text.substring(0, last), code));
     }
 
     private static boolean isRegion(String text) {

@@ -30,6 +30,7 @@ public final class ResumeReader {
         about.addAll(lines(told, SectionKind.PROFILES));
         List<Line> stray = new ArrayList<>(StrayContacts.in(told, about));
         stray.addAll(StrayContacts.accounts(told));
+        stray.addAll(StrayContacts.aboveHeadings(told, about));
         about.addAll(stray);
         List<Section> sections = StrayContacts.without(told, stray);
         boolean isContactInSummary = Contacts.email(about).isEmpty()

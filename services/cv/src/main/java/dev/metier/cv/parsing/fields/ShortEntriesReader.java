@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads sections of short entries: awards, certificates, publications. */
 final class ShortEntriesReader {
 
     private static final Pattern BY = Pattern.compile(
             "(.{3,}?),?\\s+(?:(?:awarded|issued|presented|given|granted)\\s+)?(?:by|verliehen von|décerné par|otorgado por)\\s+(?=\\p{Lu})(.+)");
+
+    private static final Pattern OPEN_BY = Pattern.compile("(.{3,}?),?\\s+(?:by|von|par|por|de)");
+    private static final Pattern BRACKETED = Pattern.compile("(\\p{Lu}.{2,}?)\\s+\\((\\p{Lu}[^()\\d]*)\\)?");
 
     private static final int FEWEST_TOLD = 4;
 
@@ -70,7 +74,7 @@ final class ShortEntriesReader {
         if (pieces.size() > 1 && GiverOrder.isGiverFirst(pieces, all)) {
             Collections.swap(pieces, 0, 1);
         }
-        names(givenBy(pieces), draft);
+        names(atAddress(givenBy(areAllBracketed(all) ? outOfBracket(pieces) : pieces), head), draft);
         draft.set(fields.date(), head.start());
         if (fields.hasSummary()) {
             draft.set("summary", body.text());
@@ -110,6 +114,50 @@ final class ShortEntriesReader {
         List<Piece> parted = new ArrayList<>(List.of(first.with(by.group(1)), first.with(by.group(2))));
         parted.addAll(pieces.subList(taken, pieces.size()));
         return parted;
+    }
+
+    /** "Boat Licence by harbour.example": who gave it may be named by an address on the web. */
+    private static List<Piece> atAddress(List<Piece> pieces, EntryHead head) {
+        Matcher open = OPEN_BY.matcher(pieces.isEmpty() ? "" : pieces.getFirst().text());
+        if (!open.matches() || head.url().isEmpty()) {
+            return pieces;
+        }
+        Piece first = pieces.getFirst();
+        List<Piece> parted = new ArrayList<>(
+                List.of(first.with(open.group(1)), first.with(head.url().get().value())));
+        parted.addAll(pieces.subList(1, pieces.size()));
+        return parted;
+    }
+
+    /** Whether each entry is one line that ends with a bracket, which is no short form of what it stands behind. */
+    private static boolean areAllBracketed(List<List<Piece>> all) {
+        return all.stream()
+                .allMatch(pieces -> pieces.size() == 1
+                        && BRACKETED.matcher(pieces.getFirst().text()).matches()
+                        && !isShortForm(pieces.getFirst().text()));
+    }
+
+    private static boolean isShortForm(String text) {
+        Matcher bracketed = BRACKETED.matcher(text);
+        String initials = bracketed.matches()
+                ? Arrays.stream(bracketed.group(1).split("[\\s-]+"))
+                        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                        .map(word -> word.substring(0, 1))
+                        .collect(Collectors.joining())
+                : "";
+        return bracketed.matches()
+                && initials.startsWith(bracketed.group(2).substring(0, 1))
+                && bracketed.group(2).matches("[A-Z]{2,6}");
+    }
+
+    private static List<Piece> outOfBracket(List<Piece> pieces) {
+        Matcher bracketed =
+                BRACKETED.matcher(pieces.isEmpty() ? "" : pieces.getFirst().text());
+        return bracketed.matches()
+                ? List.of(
+                        pieces.getFirst().with(bracketed.group(1)),
+                        pieces.getFirst().with(bracketed.group(2)))
+                : pieces;
     }
 
     private void names(List<Piece> pieces, Draft draft) {

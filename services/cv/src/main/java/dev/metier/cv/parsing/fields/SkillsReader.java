@@ -4,9 +4,11 @@ import dev.metier.cv.parsing.document.Line;
 import dev.metier.cv.parsing.document.Segment;
 import dev.metier.cv.parsing.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sections about skills: "group: a, b, c", cells with name, level and words, or plain lists. */
@@ -14,6 +16,7 @@ final class SkillsReader {
 
     private static final Pattern GROUP = Pattern.compile("^([^:;]{2,48}):\\s*(.*)$", Pattern.DOTALL);
     private static final Pattern LEVEL = Pattern.compile("(?:\\s*[(–—:-]\\s*|\\s+)(?=[^()\\s])");
+    private static final Pattern PERCENT = Pattern.compile("\\d{1,3}\\s?%");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_SENTENCE = 16;
 
@@ -30,12 +33,15 @@ final class SkillsReader {
     static List<Draft> read(List<Line> lines) {
         List<Segment> segments = SkillLines.joined(lines);
         SkillsReader reader = new SkillsReader(segments.stream().anyMatch(SkillsReader::isDashedGroup));
-        segments.forEach(reader::add);
+        segments.stream().flatMap(SkillsReader::groups).forEach(reader::add);
         return reader.skills.stream().filter(draft -> !draft.isEmpty()).toList();
     }
 
     private void add(Segment segment) {
         String text = segment.text().replace("\u00ad", "").strip();
+        if (PERCENT.matcher(text).matches()) {
+            return;
+        }
         Matcher group = group(text);
         if (group.matches() && group.group(1).split("\\s+").length <= LONGEST_NAME) {
             begin(segment, group.group(1));
@@ -61,6 +67,17 @@ final class SkillsReader {
             return;
         }
         addWords(segment, text);
+    }
+
+    /** "Group: a, b; other group: c" are two groups. */
+    private static Stream<Segment> groups(Segment segment) {
+        List<String> parts = Arrays.stream(segment.text().split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        boolean areGroups = parts.size() > 1
+                && parts.stream().allMatch(part -> GROUP.matcher(part).matches());
+        return areGroups ? parts.stream().map(segment::withText) : Stream.of(segment);
     }
 
     /** "Group: a, b", or "Group – a, b" where the section has such lines. */

@@ -67,6 +67,26 @@ final class StrayContacts {
                 .anyMatch(word -> word.length() > 3 && mail.contains(word));
     }
 
+    /** What stands on the lines of addresses and above the heading it was read under, as the top of a column does. */
+    static List<Line> aboveHeadings(List<Section> sections, List<Line> about) {
+        List<Line> contacts = about.stream().filter(StrayContacts::isContact).toList();
+        return sections.stream()
+                .flatMap(section -> section.heading().stream()
+                        .flatMap(heading -> section.lines().stream()
+                                .filter(line -> line.page() > 0
+                                        && line.page() == heading.page()
+                                        && line.first().y1() < heading.first().y0()
+                                        && line.wordCount() <= MOST_WORDS)))
+                .filter(line -> contacts.stream().anyMatch(contact -> areOneLine(line, contact)))
+                .toList();
+    }
+
+    private static boolean areOneLine(Line one, Line other) {
+        return one.page() == other.page()
+                && Math.abs(one.first().y1() - other.first().y1()) < 1
+                && Math.abs(one.size() - other.size()) < 0.5;
+    }
+
     /** Names of networks with the name of a user below each, among the text about the person. */
     static List<Line> accounts(List<Section> sections) {
         List<Line> accounts = new ArrayList<>();

@@ -20,11 +20,17 @@ final class Titles {
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?i).*\\b(?:inc|llc|llp|ltd|limited|corp|corporation|gmbh|ag|plc|s\\.?r\\.?l|s\\.?a\\.?s?|co)\\.?$");
 
+    /** "Saltmarsh Ltd Norderbrook": behind the legal form a town may follow. */
+    private static final Pattern FORM_INSIDE = Pattern.compile(
+            "(.+\\s(?:Inc\\.?|LLC|LLP|Ltd\\.?|Limited|GmbH|AG|PLC|AB|AS|A/S|ApS|Oyj?|B\\.?V\\.?|N\\.?V\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?S?\\.?|SpA|S\\.?L\\.?))\\s+(\\p{Lu}.*)");
+
     /** "University of California, Berkeley" is one name. */
     private static final Pattern CAMPUS = Pattern.compile("(?iu)(?:the )?univ\\p{L}+ (?:of|de|di|des) .*");
 
     /** What stands before a town that is part of a name. */
     private static final Pattern LEADING = Pattern.compile("(?iu)(?:^|\\s)(?:of|de|di|du|in|at|von|der|the|&|and)$");
+
+    private static final int LONGEST_TOWN = 3;
 
     private Titles() {}
 
@@ -139,7 +145,21 @@ final class Titles {
                 return piece.with(text.substring(0, comma - town.length()));
             }
         }
-        return piece;
+        return withoutTownBehindForm(piece, head);
+    }
+
+    /** "Saltmarsh Ltd Norderbrook": what follows the legal form of an employer is its town, known or not. */
+    private static Piece withoutTownBehindForm(Piece piece, EntryHead head) {
+        Matcher form = FORM_INSIDE.matcher(piece.text());
+        boolean isTown = form.matches()
+                && Places.mayBeTown(form.group(2))
+                && form.group(2).split(" ").length <= LONGEST_TOWN
+                && score(form.group(2)) == 0;
+        if (!isTown) {
+            return piece;
+        }
+        head.setPlace(piece.with(form.group(2)));
+        return piece.with(form.group(1));
     }
 
     /** "Quayside Surveys Bremen": where most entries end with a known town, it is no part of their names. */

@@ -26,7 +26,9 @@ final class WorkReader {
         if (candidates.stream().anyMatch(Candidate::isPartedAtComma)) {
             candidates.forEach(Candidate::partAtComma);
         }
-        long towns = candidates.stream().filter(Candidate::endsWithTown).count();
+        long towns = candidates.stream()
+                .filter(candidate -> candidate.endsWithTown() || candidate.endedWithTown())
+                .count();
         if (towns > 1 && 3 * towns >= 2L * candidates.size()) {
             candidates.forEach(Candidate::takeTown);
         }
@@ -70,6 +72,14 @@ final class WorkReader {
         /** Whether the line of the employer ends with a town, and none stands elsewhere. */
         boolean endsWithTown() {
             return head.place().isEmpty() && pieces.stream().anyMatch(Titles::endsWithTown);
+        }
+
+        /** Whether a town stood behind the name of the employer with nothing between them. */
+        boolean endedWithTown() {
+            return head.place()
+                    .filter(place -> pieces.stream()
+                            .anyMatch(piece -> place.source().text().contains(piece.text() + " " + place.value())))
+                    .isPresent();
         }
 
         void takeTown() {
